@@ -1,0 +1,3 @@
+export * from './load-ontology.js';
+export * from './load-rules.js';
+export * from './package-files.js';

@@ -1,0 +1,182 @@
+// The files of a dossier: one JSON file per article and per analysis, written whole or not at all.
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+import * as z from 'zod';
+import { InputError, StoreError } from '../../failure/index.js';
+import { Analysis, Article, type ArticleRecord, ArticleStatus, hashText, Judgement } from '../../model/index.js';
+
+/** Format of the folder. A newer one is refused, never guessed at. */
+export const DOSSIER_FORMAT = 1;
+
+const Marker = z.object({ format: z.int().positive() });
+
+/** The article file is the point of commit: it names the analysis, which is on disk before it. */
+const ArticleFile = z.object({
+  article: Article,
+  status: ArticleStatus,
+  analysis: z.string(),
+});
+
+export type Damage = { source: string; reason: string };
+
+/** Reads and writes the files of one dossier. Knows nothing of the graph. */
+export class DossierFiles {
+  readonly path: string;
+
+  constructor(path: string) {
+    this.path = path;
+  }
+
+  /** Makes the folders and the marker of a new dossier. */
+  create(): void {
+    for (const folder of ['articles', 'analyses']) mkdirSync(join(this.path, folder), { recursive: true });
+    if (this.findMarker() === undefined) this.write('verband.json', { format: DOSSIER_FORMAT });
+  }
+
+  exists(): boolean {
+    return this.findMarker() !== undefined;
+  }
+
+  /** @throws StoreError for a folder made by a newer version, InputError for a damaged marker. */
+  check(): void {
+    const text = this.findMarker();
+    if (text === undefined) return;
+    const marker = parse(Marker, 'verband.json', text);
+    if (marker.format > DOSSIER_FORMAT) {
+      throw new StoreError({
+        code: 'newer-dossier',
+        message: `The dossier ${this.path} has format ${marker.format}; this version reads up to ${DOSSIER_FORMAT}.`,
+        next: 'Install a newer version of verband: npm install verband@latest.',
+      });
+    }
+  }
+
+  /** All records that can be read, and what is damaged. A damaged file never hides the others. */
+  readAll(): { records: ArticleRecord[]; damaged: Damage[] } {
+    const records: ArticleRecord[] = [];
+    const damaged: Damage[] = [];
+    for (const name of this.list('articles')) {
+      const source = `articles/${name}`;
+      try {
+        records.push(this.readRecord(source));
+      } catch (error) {
+        damaged.push({
+          source,
+          reason: error instanceof Error ? error.message : String(error),
+        });
+      }
+    }
+    return { records, damaged };
+  }
+
+  private readRecord(source: string): ArticleRecord {
+    const file = parse(ArticleFile, source, this.read(source));
+    const analysisSource = `analyses/${file.analysis}.json`;
+    const text = this.read(analysisSource);
+    if (hashText(text) !== file.analysis) throw damagedFile(analysisSource, 'its content does not match its name');
+    if (hashText(file.article.text) !== file.article.contentHash)
+      throw damagedFile(source, 'the text does not match its hash');
+    return {
+      article: file.article,
+      status: file.status,
+      analysis: parse(Analysis, analysisSource, text),
+    };
+  }
+
+  /**
+   * Writes one record: the analysis first, then the article file that names it, then the former analysis goes.
+   * Killed in between, the folder holds the state before or the state after, and at the most an analysis that
+   * nothing names.
+   */
+  writeRecord({ article, analysis, status }: ArticleRecord, former?: Analysis): void {
+    const text = serialise(analysis);
+    const name = hashText(text);
+    this.writeText(`analyses/${name}.json`, text);
+    this.write(`articles/${article.id}.json`, {
+      article,
+      status,
+      analysis: name,
+    });
+    const formerName = former === undefined ? name : hashText(serialise(former));
+    if (formerName !== name)
+      rmSync(join(this.path, 'analyses', `${formerName}.json`), {
+        force: true,
+      });
+  }
+
+  readJudgements(): Judgement[] {
+    const text = this.find('judgements.jsonl') ?? '';
+    const lines = text.split('\n').filter(line => line.trim() !== '');
+    return lines.map((line, index) => parse(Judgement, `judgements.jsonl line ${index + 1}`, line));
+  }
+
+  list(folder: 'articles' | 'analyses'): string[] {
+    try {
+      return readdirSync(join(this.path, folder))
+        .filter(name => name.endsWith('.json'))
+        .sort();
+    } catch {
+      return [];
+    }
+  }
+
+  private findMarker(): string | undefined {
+    return this.find('verband.json');
+  }
+
+  private find(source: string): string | undefined {
+    try {
+      return this.read(source);
+    } catch {
+      return undefined;
+    }
+  }
+
+  private read(source: string): string {
+    return readFileSync(join(this.path, source), 'utf8');
+  }
+
+  private write(source: string, value: unknown): void {
+    this.writeText(source, serialise(value));
+  }
+
+  /** Temporary file, fsync, rename. */
+  private writeText(source: string, text: string): void {
+    try {
+      writeFileAtomic.sync(join(this.path, source), text);
+    } catch (cause) {
+      throw new StoreError({
+        code: 'dossier-not-writable',
+        message: `${join(this.path, source)} cannot be written: ${cause instanceof Error ? cause.message : cause}`,
+        next: 'Check the free space and the rights of the folder, then run the command again: what was stored is intact.',
+        cause,
+      });
+    }
+  }
+}
+
+function serialise(value: unknown): string {
+  return `${JSON.stringify(value, null, 1)}\n`;
+}
+
+function parse<T>(schema: z.ZodType<T>, source: string, text: string): T {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (cause) {
+    throw damagedFile(source, cause instanceof Error ? cause.message : String(cause));
+  }
+  const result = schema.safeParse(value);
+  if (!result.success) throw damagedFile(source, z.prettifyError(result.error));
+  return result.data;
+}
+
+function damagedFile(source: string, reason: string): InputError {
+  return new InputError({
+    code: 'damaged-dossier-file',
+    message: `${source} is damaged: ${reason}`,
+    next: 'Restore the file from a copy, or delete it and ingest the article again.',
+    source,
+  });
+}

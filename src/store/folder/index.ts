@@ -1,0 +1,5 @@
+export {
+  type FolderOptions,
+  FolderStore,
+  openFolderStore,
+} from './folder-store.js';
