@@ -1,3 +1,5 @@
+export * from './load-extractor.js';
+export * from './load-knowledge.js';
 export * from './load-ontology.js';
 export * from './load-rules.js';
 export * from './package-files.js';

@@ -1,2 +1,3 @@
 export * from './folder/index.js';
+export * from './neo4j/index.js';
 export * from './store.js';

@@ -1,0 +1,136 @@
+// Offices by apposition and title: "X, woordvoerder van Y", "Pentagon spokesman X", "premier X van Y", "NAVO-topman X".
+import type { Knowledge, OfficeEntry } from '../language/index.js';
+import { type ClaimDraft, draftClaim } from './claim-draft.js';
+import type { Phrase } from './phrase.js';
+import type { ArticleSentence } from './read-sentences.js';
+
+type Office = { from: number; to: number; entry: OfficeEntry; text: string; isFormer: boolean };
+
+/** How many tokens an apposition may hold between the office and the end of its body. */
+const REACH = 4;
+
+/** Finds who holds which office where. Each is a construction with both names in place: no parser is needed. */
+export function findOffices(sentence: ArticleSentence, phrases: readonly Phrase[], knowledge: Knowledge): ClaimDraft[] {
+  const persons = phrases.filter(phrase => phrase.draft.type === 'Person' && phrase.draft.kind === 'name');
+  return persons.flatMap(person => {
+    const after = officeAfter(sentence, person, knowledge);
+    const before = officeBefore(sentence, person, knowledge);
+    return [...appositionClaims(sentence, phrases, person, after), ...titleClaims(sentence, phrases, person, before)];
+  });
+}
+
+/** "X, (de) (voormalige) woordvoerder van Y" */
+function officeAfter(sentence: ArticleSentence, person: Phrase, knowledge: Knowledge): Office | undefined {
+  const { tokens, words } = sentence;
+  if (tokens[person.to]?.text !== ',') return undefined;
+  for (let at = person.to + 1; at < person.to + 1 + REACH; at += 1) {
+    const office = knowledge.offices.find(tokens, at);
+    if (office !== undefined) return { from: at, ...office, isFormer: isFormer(sentence, person.to + 1, at) };
+    const word = tokens[at]?.lower;
+    if (!words.is('determiners', word) && !words.is('former', word) && !/^\p{Ll}/u.test(tokens[at]?.text ?? ''))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** "woordvoerder X", "the Pentagon's spokesman X", "spokesman for Y X" */
+function officeBefore(sentence: ArticleSentence, person: Phrase, knowledge: Knowledge): Office | undefined {
+  const { tokens } = sentence;
+  const start = tokens.findIndex(token => token.start === person.draft.start);
+  for (let length = 4; length >= 1; length -= 1) {
+    const office = knowledge.offices.find(tokens, start - length);
+    if (office?.to === start)
+      return { from: start - length, ...office, isFormer: isFormer(sentence, start - length - 2, start - length) };
+  }
+  return undefined;
+}
+
+function isFormer({ tokens, words }: ArticleSentence, from: number, to: number): boolean {
+  return tokens.slice(Math.max(0, from), to).some(token => words.is('former', token.lower));
+}
+
+function appositionClaims(
+  sentence: ArticleSentence,
+  phrases: readonly Phrase[],
+  person: Phrase,
+  office: Office | undefined,
+): ClaimDraft[] {
+  if (office === undefined) return [];
+  const { tokens, words } = sentence;
+  const body = phrases.find(
+    phrase =>
+      phrase.preposition !== undefined && words.is('of', phrase.preposition) && isNear(sentence, office.to, phrase),
+  );
+  const owner = body ?? ownerBefore(phrases, office.from, person.to);
+  if (owner === undefined || tokens[office.to]?.text === "'") return [];
+  return claim(sentence, person, owner, office, 'apposition');
+}
+
+/** The preposition follows the office at once, or after "voor" and an adjective. */
+function isNear({ words, tokens }: ArticleSentence, officeEnd: number, phrase: Phrase): boolean {
+  const preposition = tokens.findIndex((token, i) => i >= officeEnd && i < phrase.from && words.is('of', token.lower));
+  return preposition === officeEnd && preposition === phrase.from - 1;
+}
+
+/** "X, Pentagon spokesman": the body stands right before the office. */
+function ownerBefore(phrases: readonly Phrase[], officeFrom: number, after: number): Phrase | undefined {
+  return phrases.find(phrase => phrase.to === officeFrom && phrase.from > after);
+}
+
+function titleClaims(
+  sentence: ArticleSentence,
+  phrases: readonly Phrase[],
+  person: Phrase,
+  office: Office | undefined,
+): ClaimDraft[] {
+  if (office === undefined) return [];
+  const { tokens } = sentence;
+  const before = tokens[office.from - 1]?.lower === "'s" ? office.from - 1 : office.from;
+  const owner = bodyEndingAt(sentence, phrases, before) ?? adjectiveBefore(sentence, before);
+  if (owner === undefined || owner.draft.start >= person.draft.start) return [];
+  return claim(sentence, person, owner, office, 'title');
+}
+
+function bodyEndingAt({ tokens }: ArticleSentence, phrases: readonly Phrase[], at: number): Phrase | undefined {
+  const end = tokens[at - 1]?.end;
+  return phrases.find(phrase => phrase.draft.type !== 'Person' && phrase.to <= at && phrase.draft.end === end);
+}
+
+/** "French President X", "VS-president X": an adjective or compound is no phrase of its own, but here it names the country. */
+function adjectiveBefore({ names, tokens }: ArticleSentence, at: number): Phrase | undefined {
+  const word = tokens[at - 1];
+  const name = names.find(one => word !== undefined && (one.method === 'adjective' ? one.end === word.end : false));
+  if (name === undefined) return undefined;
+  const { start, end, text, type, labels, wikidataId, knownAs, confidence } = name;
+  const known = { ...(wikidataId === undefined ? {} : { wikidataId }), ...(knownAs === undefined ? {} : { knownAs }) };
+  return {
+    from: at - 1,
+    to: at,
+    draft: { start, end, surface: text, kind: 'name', type, labels, method: 'adjective', confidence, ...known },
+  };
+}
+
+function claim(
+  sentence: ArticleSentence,
+  person: Phrase,
+  body: Phrase,
+  office: Office,
+  construction: string,
+): ClaimDraft[] {
+  if (body.draft === person.draft || body.draft.type === 'Person' || body.draft.type === 'Event') return [];
+  const { entry, text, isFormer: ended } = office;
+  const isBody = body.draft.type === 'Organization';
+  const predicate = entry.predicate === 'MEMBER_OF' && !isBody ? 'WORKS_FOR' : entry.predicate;
+  const range = { from: office.from, to: office.to };
+  const draft = draftClaim({
+    predicate,
+    sentence: sentence.index,
+    subject: person.draft,
+    object: body.draft,
+    cue: range,
+    clause: range,
+    role: text,
+    rule: `${construction}:${predicate}/${text}`,
+  });
+  return [ended ? { ...draft, ended: true } : draft];
+}

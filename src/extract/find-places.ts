@@ -1,0 +1,121 @@
+// Places and parts: "Kandahar, de tweede stad van Afghanistan", "de luchthaven van Kaboel", "het VS-ministerie van Defensie".
+
+import type { MentionDraft } from '../resolve/index.js';
+import { type ClaimDraft, draftClaim, type TokenRange } from './claim-draft.js';
+import type { Phrase } from './phrase.js';
+import type { ArticleSentence } from './read-sentences.js';
+
+export function findPlaces(
+  sentence: ArticleSentence,
+  phrases: readonly Phrase[],
+  drafts: readonly MentionDraft[],
+): ClaimDraft[] {
+  return [
+    ...phrases.flatMap(phrase => cityApposition(sentence, phrases, phrase)),
+    ...phrases.flatMap(phrase => facilityPlace(sentence, phrase, drafts)),
+    ...phrases.flatMap(phrase => bodyOfCountry(sentence, phrase, drafts)),
+    ...phrases.flatMap((phrase, i) => placeComma(sentence, phrase, phrases[i + 1])),
+  ];
+}
+
+function state(
+  sentence: ArticleSentence,
+  predicate: string,
+  ends: [MentionDraft, MentionDraft],
+  cue: TokenRange,
+  rule: string,
+  role?: string,
+): ClaimDraft {
+  const [subject, object] = ends;
+  const draft = draftClaim({ predicate, sentence: sentence.index, subject, object, cue, clause: cue, rule });
+  return role === undefined ? draft : { ...draft, role };
+}
+
+/**
+ * ", de tweede stad van Afghanistan": an apposition with a noun for a city. It belongs to the last place named before
+ * it; in Dutch the verb may stand between ("… dat ze Kandahar ingenomen hebben, de tweede stad van …").
+ */
+function cityApposition(sentence: ArticleSentence, phrases: readonly Phrase[], country: Phrase): ClaimDraft[] {
+  const { tokens, words } = sentence;
+  const noun = country.from - 2;
+  const isOf = /^(?:van|in|of)$/.test(country.preposition ?? '');
+  if (country.draft.type !== 'Place' || !isOf || !words.is('cityNouns', tokens[noun]?.lower)) return [];
+  const comma = commaBefore(sentence, noun);
+  if (comma === undefined) return [];
+  const city = phrases
+    .filter(phrase => phrase.to <= comma && phrase.draft.type === 'Place' && !phrase.draft.labels.includes('Country'))
+    .at(-1);
+  if (city === undefined || comma - city.to > 3 || city.preposition === country.preposition) return [];
+  const predicate = words.is('capitalNouns', tokens[noun]?.lower) ? 'CAPITAL_OF' : 'LOCATED_IN';
+  const cue = { from: comma + 1, to: noun + 1 };
+  const role = tokens
+    .slice(comma + 1, noun + 1)
+    .filter(token => !words.is('determiners', token.lower))
+    .map(token => token.text)
+    .join(' ');
+  return [state(sentence, predicate, [city.draft, country.draft], cue, `apposition:${predicate}`, role)];
+}
+
+/** The comma that opens the apposition: only determiner, number and adjectives stand between it and the noun. */
+function commaBefore({ tokens }: ArticleSentence, noun: number): number | undefined {
+  for (let i = noun - 1; i >= Math.max(0, noun - 4); i -= 1) {
+    if (tokens[i]?.text === ',') return i;
+    if (!/^[\p{Ll}\d-]+$/u.test(tokens[i]?.text ?? '')) return undefined;
+  }
+  return undefined;
+}
+
+/** "de luchthaven van Kaboel": the facility lies in the city that its name holds. */
+function facilityPlace(sentence: ArticleSentence, phrase: Phrase, drafts: readonly MentionDraft[]): ClaimDraft[] {
+  if (phrase.draft.method !== 'facility') return [];
+  const city = drafts.find(draft => draft !== phrase.draft && draft.type === 'Place' && draft.end === phrase.draft.end);
+  if (city === undefined) return [];
+  return [
+    state(
+      sentence,
+      'LOCATED_IN',
+      [phrase.draft, city],
+      { from: phrase.to - 2, to: phrase.to - 1 },
+      'facility:LOCATED_IN',
+    ),
+  ];
+}
+
+/** "het VS-ministerie van Defensie", "the Belgian police": a body of the country that its name holds. */
+function bodyOfCountry(sentence: ArticleSentence, phrase: Phrase, drafts: readonly MentionDraft[]): ClaimDraft[] {
+  if (phrase.draft.method !== 'body' || phrase.draft.type !== 'Organization') return [];
+  const country = drafts.find(
+    draft => draft !== phrase.draft && draft.start === phrase.draft.start && draft.labels.includes('Country'),
+  );
+  if (country === undefined || phrase.draft.labels.includes('ArmedGroup')) return [];
+  const head = sentence.tokens.findIndex(token => token.start <= country.start && country.start < token.end);
+  return [
+    state(
+      sentence,
+      'PART_OF',
+      [phrase.draft, country],
+      { from: head, to: Math.max(head + 1, phrase.to) },
+      'body:PART_OF',
+    ),
+  ];
+}
+
+/** "Baton Rouge, Louisiana", "Molenbeek (Brussel)": a smaller place, then the larger one that it lies in. */
+function placeComma(sentence: ArticleSentence, small: Phrase, large: Phrase | undefined): ClaimDraft[] {
+  const { tokens } = sentence;
+  if (
+    large === undefined ||
+    small.draft.type !== 'Place' ||
+    large.draft.type !== 'Place' ||
+    large.preposition !== undefined
+  )
+    return [];
+  if (large.from !== small.to + 1 || tokens[small.to]?.text !== ',' || large.to - large.from > 3) return [];
+  const isCity = small.draft.labels.includes('City') && small.country !== undefined;
+  const isWithin = large.draft.wikidataId === small.country || large.country === small.country;
+  const isLarger = large.draft.labels.some(label => label === 'Country' || label === 'Region');
+  if (!isCity || !isWithin || !isLarger) return [];
+  return [
+    state(sentence, 'LOCATED_IN', [small.draft, large.draft], { from: small.to, to: small.to + 1 }, 'comma:LOCATED_IN'),
+  ];
+}

@@ -1,0 +1,73 @@
+// Pronouns in subject position, resolved only where one antecedent is plain; each gives a mention with a recorded step.
+import type { MentionDraft } from '../resolve/index.js';
+import type { Phrase } from './phrase.js';
+import type { ArticleSentence } from './read-sentences.js';
+
+const PLURAL_LABELS = new Set(['ArmedGroup', 'SportsTeam']);
+
+/**
+ * Adds a phrase for each pronoun that can be resolved. `earlier` are the phrases of the sentences before, latest last.
+ * "ze"/"they" go to the nearest earlier subject that is many (an armed group, a people); "hij"/"she" to the nearest person.
+ */
+export function resolvePronouns(
+  sentence: ArticleSentence,
+  phrases: readonly Phrase[],
+  earlier: readonly (readonly Phrase[])[],
+): Phrase[] {
+  const found: Phrase[] = [];
+  sentence.tokens.forEach((token, i) => {
+    const number = Object.hasOwn(sentence.words.words.subjectPronouns, token.lower)
+      ? sentence.words.words.subjectPronouns[token.lower]
+      : undefined;
+    if (number === undefined || number === 'skip') return;
+    const isPlural = number === 'plural' || (number === 'any' && hasPluralVerb(sentence, i));
+    const antecedent = findAntecedent(
+      phrases.filter(phrase => phrase.to <= i),
+      earlier,
+      isPlural,
+    );
+    if (antecedent === undefined) return;
+    found.push({ from: i, to: i + 1, draft: pronounDraft(token, antecedent.draft) });
+  });
+  return found;
+}
+
+function pronounDraft(
+  { start, end, text }: { start: number; end: number; text: string },
+  antecedent: MentionDraft,
+): MentionDraft {
+  const { type, labels } = antecedent;
+  return { start, end, surface: text, kind: 'pronoun', type, labels, method: 'pronoun', confidence: 0.6, antecedent };
+}
+
+/** Dutch "ze" and "zij" are she or they: a verb in -en nearby says they. */
+function hasPluralVerb({ tokens, words }: ArticleSentence, i: number): boolean {
+  const near = [tokens[i - 1], tokens[i + 1], ...tokens.slice(i + 2, i + 8)];
+  const verb = near.find(
+    token =>
+      words.is('auxiliaries', token?.lower) ||
+      (token !== undefined && words.lexicon.verbsAt(tokens, tokens.indexOf(token)).length > 0),
+  );
+  return verb !== undefined && /(?:en|zijn|gaan|staan)$/.test(verb.lower);
+}
+
+function findAntecedent(
+  before: readonly Phrase[],
+  earlier: readonly (readonly Phrase[])[],
+  isPlural: boolean,
+): Phrase | undefined {
+  const fits = (phrase: Phrase): boolean => (isPlural ? isMany(phrase) : phrase.draft.type === 'Person');
+  const near = before.filter(phrase => phrase.preposition === undefined && fits(phrase));
+  if (near.length > 0) return near[0];
+  for (const phrases of earlier.slice(-2).reverse()) {
+    const fitting = phrases.filter(fits);
+    const subjects = fitting.filter(phrase => phrase.preposition === undefined);
+    if (subjects.length > 0) return subjects[0];
+    if (fitting.length > 0) return undefined;
+  }
+  return undefined;
+}
+
+function isMany({ draft }: Phrase): boolean {
+  return draft.type === 'Group' || draft.method === 'people' || draft.labels.some(label => PLURAL_LABELS.has(label));
+}

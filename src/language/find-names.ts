@@ -1,0 +1,157 @@
+// The names of a sentence: gazetteer entries decide over shape, the longest match first.
+import type { Known } from './gazetteer.js';
+import type { Knowledge, LanguageKnowledge } from './knowledge.js';
+import { findRuns, type Run } from './name-runs.js';
+import { guessType } from './name-type.js';
+import { isCapitalised, type Name, type Token } from './token.js';
+
+/** Finds the names of a sentence. `text` is what the tokens' offsets point into. */
+export function findNames(
+  text: string,
+  tokens: readonly Token[],
+  knowledge: Knowledge,
+  language: LanguageKnowledge,
+): Name[] {
+  const names: Name[] = [];
+  const runs = new Map(findRuns(tokens, language).map(run => [run.from, run]));
+  for (let i = 0; i < tokens.length; ) {
+    const run = runs.get(i);
+    const found =
+      run === undefined ? findLowerCase(text, tokens, i, knowledge) : splitRun(text, tokens, run, knowledge, language);
+    names.push(...found.names);
+    i = Math.max(i + 1, found.to);
+  }
+  return names;
+}
+
+type Found = { names: Name[]; to: number };
+
+/** A listed name that no run starts with: lower-case groups ("taliban"), names that start with a particle or a number. */
+function findLowerCase(text: string, tokens: readonly Token[], i: number, knowledge: Knowledge): Found {
+  const compound = findCompound(text, tokens, i, knowledge);
+  if (compound !== undefined) return { names: [compound], to: i + 1 };
+  const known = knowledge.gazetteer.find(tokens, i);
+  if (known === undefined || known.isAmbiguous || isCapitalised(tokens[i])) return { names: [], to: i + 1 };
+  return { names: [fromKnown(text, tokens, known)], to: known.to };
+}
+
+/** "VS-troepen", "NAVO-topman": the listed part before the hyphen is a name of its own. */
+function findCompound(text: string, tokens: readonly Token[], i: number, knowledge: Knowledge): Name | undefined {
+  const token = tokens[i];
+  const hyphen = token?.text.indexOf('-') ?? -1;
+  if (token === undefined || hyphen < 2 || !/^\p{Ll}/u.test(token.text.slice(hyphen + 1))) return undefined;
+  const known = knowledge.gazetteer.match(token.text.slice(0, hyphen), [token], 0);
+  if (known === undefined || known.isAmbiguous || known.to > 1) return undefined;
+  return {
+    ...fromKnown(text, [token], known),
+    end: token.start + hyphen,
+    text: token.text.slice(0, hyphen),
+    method: 'compound',
+  };
+}
+
+/** Takes a run apart from the left: "French President Jacques Chirac" is an adjective, an office and a person. */
+function splitRun(
+  text: string,
+  tokens: readonly Token[],
+  run: Run,
+  knowledge: Knowledge,
+  language: LanguageKnowledge,
+): Found {
+  const names: Name[] = [];
+  let { from } = run;
+  let end = run.to;
+  while (from < run.to) {
+    const part = { from, to: run.to, isInitial: run.isInitial && from === run.from };
+    if (part.isInitial && isBeforeListed(tokens, part, knowledge)) {
+      from += 1;
+      continue;
+    }
+    const compound = findCompound(text, tokens, from, knowledge);
+    const office = knowledge.offices.find(tokens, from);
+    const known = acceptKnown(tokens, part, knowledge);
+    if (PARTICLE.test(tokens[from]?.text ?? '')) {
+      from += 1;
+    } else if (compound !== undefined) {
+      names.push(compound);
+      from = endOfMinistry(tokens, from, language) ?? from + 1;
+    } else if (known !== undefined) {
+      names.push(fromKnown(text, tokens, known));
+      from = known.to;
+      end = Math.max(end, known.to);
+    } else if (office?.entry.title === true && office.to <= run.to) {
+      from = office.to;
+    } else {
+      names.push(...byShape(text, tokens, part, knowledge, language));
+      from = run.to;
+    }
+  }
+  return { names, to: end };
+}
+
+/** A sentence starts with a capital: "Zowel VS als VK" has a listed name right after a word that is none. */
+function isBeforeListed(tokens: readonly Token[], run: Run, knowledge: Knowledge): boolean {
+  if (run.to - run.from < 2 || knowledge.givenNames.has(tokens[run.from]?.text ?? '')) return false;
+  if (
+    knowledge.gazetteer.find(tokens, run.from) !== undefined ||
+    knowledge.offices.find(tokens, run.from) !== undefined
+  )
+    return false;
+  return knowledge.gazetteer.find(tokens, run.from + 1)?.to === run.to;
+}
+
+const PARTICLE = /^\p{Ll}/u;
+
+/** In "VS-ministerie van Buitenlandse Zaken" what follows is part of the ministry's name and no name of its own. */
+function endOfMinistry(tokens: readonly Token[], at: number, language: LanguageKnowledge): number | undefined {
+  const head = tokens[at]?.lower.split('-').at(-1);
+  if (!language.is('ministries', head) || !language.is('of', tokens[at + 1]?.lower)) return undefined;
+  const isTwoWords = language.is('ministrySubjects', `${tokens[at + 2]?.text} ${tokens[at + 3]?.text}`);
+  return isTwoWords ? at + 4 : language.is('ministrySubjects', tokens[at + 2]?.text) ? at + 3 : undefined;
+}
+
+/**
+ * A listed name counts when it fills the run, or when what follows in the run is a title, an office or another listed
+ * name: "Paris Hilton" is no city. An ambiguous name ("Price") needs a preposition of place before it.
+ */
+function acceptKnown(tokens: readonly Token[], run: Run, knowledge: Knowledge): Known | undefined {
+  const known = knowledge.gazetteer.find(tokens, run.from);
+  if (known === undefined) return undefined;
+  const before = tokens[run.from - 1]?.lower ?? '';
+  if (known.isAmbiguous && !/^(?:in|te|naar|uit|near|from|to|at)$/.test(before)) return undefined;
+  if (known.sense !== 'name' || known.to >= run.to) return known;
+  const isFollowed = knowledge.offices.find(tokens, known.to) !== undefined || tokens[known.to]?.lower === "'s";
+  return isFollowed || knowledge.gazetteer.find(tokens, known.to)?.to === run.to || known.to - known.from > 1
+    ? known
+    : undefined;
+}
+
+function byShape(
+  text: string,
+  tokens: readonly Token[],
+  run: Run,
+  knowledge: Knowledge,
+  language: LanguageKnowledge,
+): Name[] {
+  const guess = guessType(tokens, run, knowledge, language);
+  const [first, last] = [tokens[run.from], tokens[run.to - 1]];
+  if (guess === undefined || first === undefined || last === undefined) return [];
+  return [{ start: first.start, end: last.end, text: text.slice(first.start, last.end), ...guess }];
+}
+
+function fromKnown(text: string, tokens: readonly Token[], { from, to, entry, sense }: Known): Name {
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? start;
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    type: entry.type,
+    labels: entry.labels,
+    ...(entry.wikidataId === undefined ? {} : { wikidataId: entry.wikidataId }),
+    knownAs: entry.name,
+    ...(entry.country === undefined ? {} : { country: entry.country }),
+    method: sense === 'name' ? 'gazetteer' : sense,
+    confidence: sense === 'people' ? 0.7 : 0.9,
+  };
+}

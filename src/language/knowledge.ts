@@ -1,0 +1,49 @@
+// Everything that reading knows before it reads: gazetteers, offices, given names, word classes, verbs.
+
+import { Gazetteer, Offices } from './gazetteer.js';
+import type { GazetteerEntry, OfficeEntry } from './gazetteer-entry.js';
+import type { Lexicon } from './lexicon.js';
+import type { Words } from './words.js';
+
+/** One language's words, ready for lookup. */
+export type LanguageKnowledge = {
+  words: Words;
+  lexicon: Lexicon;
+  is: (kind: WordClass, word: string | undefined) => boolean;
+};
+
+export type WordClass = {
+  [K in keyof Words]: Words[K] extends string[] ? K : never;
+}[keyof Words];
+
+export type Knowledge = {
+  gazetteer: Gazetteer;
+  offices: Offices;
+  givenNames: ReadonlySet<string>;
+  nl: LanguageKnowledge;
+  en: LanguageKnowledge;
+};
+
+export type KnowledgeParts = {
+  entries: readonly GazetteerEntry[];
+  offices: readonly OfficeEntry[];
+  givenNames: readonly string[];
+  words: { nl: Words; en: Words };
+  lexicons: { nl: Lexicon; en: Lexicon };
+};
+
+export function buildKnowledge({ entries, offices, givenNames, words, lexicons }: KnowledgeParts): Knowledge {
+  return {
+    gazetteer: new Gazetteer(entries),
+    offices: new Offices(offices),
+    givenNames: new Set(givenNames),
+    nl: languageKnowledge(words.nl, lexicons.nl),
+    en: languageKnowledge(words.en, lexicons.en),
+  };
+}
+
+function languageKnowledge(words: Words, lexicon: Lexicon): LanguageKnowledge {
+  const sets = new Map<string, ReadonlySet<string>>();
+  for (const [name, value] of Object.entries(words)) if (Array.isArray(value)) sets.set(name, new Set(value));
+  return { words, lexicon, is: (kind, word) => word !== undefined && sets.get(kind)?.has(word) === true };
+}
