@@ -150,7 +150,8 @@ function widen(sentence: ArticleSentence, phrase: Phrase): Phrase {
 }
 
 function isInside({ tokens, words }: ArticleSentence, i: number): boolean {
-  return words.is('determiners', tokens[i]?.lower);
+  const word = tokens[i]?.lower;
+  return words.is('determiners', word) && !words.is('subordinators', word);
 }
 
 /** A name inside a longer phrase ("Kaboel" in "de luchthaven van Kaboel") is no end of its own there. */

@@ -7,11 +7,11 @@ import { linkMentions, type MentionDraft } from '../resolve/index.js';
 import { applyScope } from './apply-scope.js';
 import { asGovernment } from './as-government.js';
 import type { ClaimDraft } from './claim-draft.js';
-import { type Clause, splitClauses } from './clause.js';
+import { splitClauses } from './clause.js';
 import type { Cues } from './cue.js';
 import type { Extractor, Proposal } from './extractor.js';
 import { fillEllipsis } from './fill-ellipsis.js';
-import { findAttributions } from './find-attributions.js';
+import { type Attribution, findAttributions } from './find-attributions.js';
 import { findNouns } from './find-nouns.js';
 import { findOffices } from './find-offices.js';
 import { findPhrases } from './find-phrases.js';
@@ -25,6 +25,12 @@ import { resolvePronouns } from './resolve-pronouns.js';
 /** Raise it with every change of what is found: stored analyses of an older version are made again. */
 const VERSION = 1;
 
+/** How many sentences back a pronoun looks. */
+const REACH = 2;
+
+/** A sentence with its phrases and all its mentions. */
+type Scene = { sentence: ArticleSentence; phrases: readonly Phrase[]; drafts: readonly MentionDraft[] };
+
 export class FramesExtractor implements Extractor {
   readonly id = `frames@${VERSION}`;
 
@@ -36,43 +42,62 @@ export class FramesExtractor implements Extractor {
 
   extract(article: Article, signal?: AbortSignal): Proposal {
     const sentences = readSentences(article, this.knowledge);
-    const drafts: MentionDraft[] = [];
-    const earlier: Phrase[][] = [];
+    const scenes = this.findScenes(article, sentences);
     const claims: ClaimDraft[] = [];
-    for (const sentence of sentences) {
+    for (const scene of scenes) {
       signal?.throwIfAborted();
-      const found = findPhrases(sentence, article.text, this.knowledge);
-      const pronouns = resolvePronouns(sentence, found.phrases, earlier);
-      const phrases = [...found.phrases, ...pronouns].sort((a, b) => a.from - b.from);
-      earlier.push(phrases);
-      claims.push(...this.readSentence(sentence, phrases, found.drafts, claims));
-      drafts.push(...found.drafts, ...phrases.map(phrase => phrase.draft));
+      claims.push(...this.readScene(scene, scenes, claims));
     }
-    const all = [...drafts, ...claims.flatMap(endsOf)];
-    const linked = linkMentions(article, all);
-    return {
-      entities: linked.entities,
-      mentions: linked.mentions,
-      claims: finishClaims(article, claims, sentences, linked),
-    };
+    const drafts = scenes.flatMap(scene => [...scene.drafts, ...scene.phrases.map(phrase => phrase.draft)]);
+    const linked = linkMentions(article, [...drafts, ...claims.flatMap(endsOf)]);
+    const { entities, mentions } = linked;
+    return { entities, mentions, claims: finishClaims(article, claims, sentences, linked) };
   }
 
-  private readSentence(
-    sentence: ArticleSentence,
-    phrases: readonly Phrase[],
-    drafts: readonly MentionDraft[],
+  /** The phrases of every sentence; pronouns look back over the sentences before. */
+  private findScenes(article: Article, sentences: readonly ArticleSentence[]): Scene[] {
+    const scenes: Scene[] = [];
+    for (const sentence of sentences) {
+      const { phrases, drafts } = findPhrases(sentence, article.text, this.knowledge);
+      const pronouns = resolvePronouns(
+        sentence,
+        phrases,
+        scenes.slice(-REACH).map(scene => scene.phrases),
+      );
+      scenes.push({ sentence, drafts, phrases: [...phrases, ...pronouns].sort((a, b) => a.from - b.from) });
+    }
+    return scenes;
+  }
+
+  private readScene(
+    { sentence, phrases, drafts }: Scene,
+    scenes: readonly Scene[],
     earlier: readonly ClaimDraft[],
   ): ClaimDraft[] {
-    const clauses: Clause[] = splitClauses(sentence);
+    const clauses = splitClauses(sentence);
     const verbs = findVerbs(sentence, phrases, clauses, this.cues);
     const filled = verbs.open.flatMap(frame => fillEllipsis(frame, sentence, earlier) ?? []);
-    const attributions = findAttributions({ sentence, phrases, clauses });
+    const author = findPostAuthor(sentence, scenes);
+    const attributions = [
+      ...findAttributions({ sentence, phrases, clauses }),
+      ...(author === undefined ? [] : [author]),
+    ];
     const events = [...verbs.claims, ...filled, ...findNouns(sentence, phrases, this.cues)];
-    for (const speaker of [...attributions.map(one => one.speaker), ...events.map(event => event.subject)])
-      asGovernment(speaker, this.knowledge);
+    for (const speaker of attributions.map(one => one.speaker)) asGovernment(speaker, this.knowledge);
+    for (const event of events) asGovernment(event.subject, this.knowledge);
     const states = [...findOffices(sentence, phrases, this.knowledge), ...findPlaces(sentence, phrases, drafts)];
     return [...states, ...events].flatMap(claim => applyScope(claim, sentence, clauses, attributions) ?? []);
   }
+}
+
+/** Who posted an embedded post says all of it; the name stands somewhere in the post. */
+function findPostAuthor({ passage, tokens }: ArticleSentence, scenes: readonly Scene[]): Attribution | undefined {
+  if (passage.kind !== 'post' || passage.author === undefined) return undefined;
+  const drafts = scenes.filter(scene => scene.sentence.passage === passage).flatMap(scene => scene.drafts);
+  const speaker = drafts.find(draft => draft.surface === passage.author);
+  return speaker === undefined
+    ? undefined
+    : { scope: { from: 0, to: tokens.length }, speaker, isDenied: false, rule: 'post' };
 }
 
 function endsOf(claim: ClaimDraft): MentionDraft[] {

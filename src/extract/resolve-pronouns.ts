@@ -1,4 +1,5 @@
 // Pronouns in subject position, resolved only where one antecedent is plain; each gives a mention with a recorded step.
+import type { Token } from '../language/index.js';
 import type { MentionDraft } from '../resolve/index.js';
 import type { Phrase } from './phrase.js';
 import type { ArticleSentence } from './read-sentences.js';
@@ -43,11 +44,13 @@ function pronounDraft(
 /** Dutch "ze" and "zij" are she or they: a verb in -en nearby says they. */
 function hasPluralVerb({ tokens, words }: ArticleSentence, i: number): boolean {
   const near = [tokens[i - 1], tokens[i + 1], ...tokens.slice(i + 2, i + 8)];
-  const verb = near.find(
-    token =>
-      words.is('auxiliaries', token?.lower) ||
-      (token !== undefined && words.lexicon.verbsAt(tokens, tokens.indexOf(token)).length > 0),
-  );
+  const isFiniteVerb = (token: Token | undefined): boolean =>
+    token !== undefined &&
+    (words.is('auxiliaries', token.lower) ||
+      words.lexicon
+        .verbsAt(tokens, tokens.indexOf(token))
+        .some(verb => verb.form === 'present' || verb.form === 'past'));
+  const verb = near.find(isFiniteVerb);
   return verb !== undefined && /(?:en|zijn|gaan|staan)$/.test(verb.lower);
 }
 

@@ -125,8 +125,19 @@ function englishSubject(
   const group = Math.min(verb.index, ...beforeVerb(sentence, verb.index));
   const adjacent = plain.find(phrase => phrase.to === group);
   if (adjacent !== undefined) return isInPhrase(sentence, adjacent) ? undefined : adjacent;
+  if (/^(?:and|or)$/.test(sentence.tokens[group - 1]?.lower ?? '')) return sharedSubject(sentence, plain, group);
   if (group === clause.from && clause.relative !== undefined) return antecedent(phrases, clause.from - 2);
   return group === clause.from ? overInsertion(sentence, clauses, phrases, clause) : undefined;
+}
+
+/** "The U.S. will reduce staff and send troops": the subject of the first verb of the clause. */
+function sharedSubject(sentence: ArticleSentence, plain: readonly Phrase[], group: number): Phrase | undefined {
+  const { tokens, words } = sentence;
+  const first = plain.find(phrase => phrase.to < group);
+  if (first === undefined || isInPhrase(sentence, first)) return undefined;
+  const next = skipAdverbs(sentence, first.to, group);
+  const isSubject = words.is('auxiliaries', tokens[next]?.lower) || words.lexicon.verbsAt(tokens, next).length > 0;
+  return isSubject ? first : undefined;
 }
 
 /** Dutch: before the finite verb, or after it when something else stands first; first in a subordinate clause. */
