@@ -1,5 +1,6 @@
 // Offices by apposition and title: "X, woordvoerder van Y", "Pentagon spokesman X", "premier X van Y", "NAVO-topman X".
 import type { Knowledge, OfficeEntry } from '../language/index.js';
+import type { MentionDraft } from '../resolve/index.js';
 import { type ClaimDraft, draftClaim } from './claim-draft.js';
 import type { Phrase } from './phrase.js';
 import type { ArticleSentence } from './read-sentences.js';
@@ -42,7 +43,9 @@ function officeBefore(sentence: ArticleSentence, person: Phrase, knowledge: Know
     if (office?.to === start)
       return { from: start - length, ...office, isFormer: isFormer(sentence, start - length - 2, start - length) };
   }
-  return undefined;
+  const head = tokens[start - 1]?.lower.split('-').at(-1) ?? '';
+  const entry = tokens[start - 1]?.text.includes('-') ? knowledge.offices.get(head) : undefined;
+  return entry === undefined ? undefined : { from: start - 1, to: start, entry, text: head, isFormer: false };
 }
 
 function isFormer({ tokens, words }: ArticleSentence, from: number, to: number): boolean {
@@ -86,7 +89,7 @@ function titleClaims(
   if (office === undefined) return [];
   const { tokens } = sentence;
   const before = tokens[office.from - 1]?.lower === "'s" ? office.from - 1 : office.from;
-  const owner = bodyEndingAt(sentence, phrases, before) ?? adjectiveBefore(sentence, before);
+  const owner = modifierAt(sentence, before) ?? bodyEndingAt(sentence, phrases, before);
   if (owner === undefined || owner.draft.start >= person.draft.start) return [];
   return claim(sentence, person, owner, office, 'title');
 }
@@ -97,16 +100,21 @@ function bodyEndingAt({ tokens }: ArticleSentence, phrases: readonly Phrase[], a
 }
 
 /** "French President X", "VS-president X": an adjective or compound is no phrase of its own, but here it names the country. */
-function adjectiveBefore({ names, tokens }: ArticleSentence, at: number): Phrase | undefined {
-  const word = tokens[at - 1];
-  const name = names.find(one => word !== undefined && (one.method === 'adjective' ? one.end === word.end : false));
+function modifierAt({ names, tokens }: ArticleSentence, at: number): Phrase | undefined {
+  const adjective = tokens[at - 1];
+  const compound = tokens[at];
+  const name = names.find(
+    one =>
+      (one.method === 'adjective' && one.end === adjective?.end) ||
+      (one.method === 'compound' && one.start === compound?.start),
+  );
   if (name === undefined) return undefined;
-  const { start, end, text, type, labels, wikidataId, knownAs, confidence } = name;
+  const { start, end, text, type, labels, wikidataId, knownAs, confidence, method } = name;
   const known = { ...(wikidataId === undefined ? {} : { wikidataId }), ...(knownAs === undefined ? {} : { knownAs }) };
   return {
     from: at - 1,
     to: at,
-    draft: { start, end, surface: text, kind: 'name', type, labels, method: 'adjective', confidence, ...known },
+    draft: { start, end, surface: text, kind: 'name', type, labels, method, confidence, ...known },
   };
 }
 
@@ -117,10 +125,10 @@ function claim(
   office: Office,
   construction: string,
 ): ClaimDraft[] {
-  if (body.draft === person.draft || body.draft.type === 'Person' || body.draft.type === 'Event') return [];
-  const { entry, text, isFormer: ended } = office;
-  const isBody = body.draft.type === 'Organization';
-  const predicate = entry.predicate === 'MEMBER_OF' && !isBody ? 'WORKS_FOR' : entry.predicate;
+  if (body.draft === person.draft || body.draft.method === 'people' || !isHead(sentence, body, office)) return [];
+  const { text, isFormer: ended } = office;
+  const predicate = predicateFor(office.entry, body.draft);
+  if (predicate === undefined) return [];
   const range = { from: office.from, to: office.to };
   const draft = draftClaim({
     predicate,
@@ -134,3 +142,38 @@ function claim(
   });
   return [ended ? { ...draft, ended: true } : draft];
 }
+
+/**
+ * The relation between the holder of an office and this body. The minister of a named ministry heads it; where only
+ * the country is named, one works for the country. A player "of" a country by adjective has its nationality, no more.
+ */
+function predicateFor({ predicate, of }: OfficeEntry, body: MentionDraft): string | undefined {
+  const fits = of.length === 0 || of.includes(body.type) || body.labels.some(label => of.includes(label));
+  if (body.type === 'Organization') return predicate;
+  if (body.type !== 'Place' || predicate === 'MEMBER_OF') return undefined;
+  const isCountry = body.labels.includes('Country');
+  if (predicate === 'SPOKESPERSON_FOR') return isCountry ? predicate : undefined;
+  if (predicate === 'HEADS' && (fits || !isCountry)) return predicate;
+  if (predicate === 'HEADS') return of.includes('GovernmentBody') ? 'WORKS_FOR' : undefined;
+  return fits && (body.method !== 'adjective' || of.length > 0) ? predicate : undefined;
+}
+
+/** "member of the Kandahar provincial council": a name before a common noun is not what the office is of. */
+function isHead({ tokens, words }: ArticleSentence, body: Phrase, office: Office): boolean {
+  if (body.to <= office.from) return true;
+  const next = tokens[body.to];
+  if (next === undefined || !/^\p{Ll}/u.test(next.text)) return true;
+  return HEAD_ENDS.some(kind => words.is(kind, next.lower)) || words.lexicon.verbsAt(tokens, body.to).length > 0;
+}
+
+/** Words that may follow a whole noun phrase. */
+const HEAD_ENDS = [
+  'prepositions',
+  'auxiliaries',
+  'subordinators',
+  'relatives',
+  'coordinators',
+  'adverbs',
+  'determiners',
+  'also',
+] as const;

@@ -1,5 +1,5 @@
 // The noun phrases of a sentence: names, and descriptions built on names ("de Afghaanse regering", "de luchthaven van Kaboel").
-import type { Knowledge, Name } from '../language/index.js';
+import { isCapitalised, type Knowledge, type Name, type Token } from '../language/index.js';
 import type { MentionDraft } from '../resolve/index.js';
 import type { Phrase } from './phrase.js';
 import type { ArticleSentence } from './read-sentences.js';
@@ -78,11 +78,26 @@ function compoundHead(sentence: ArticleSentence, from: number): { word: string; 
 }
 
 /** "VS-ministerie van Buitenlandse Zaken": the end of the ministry's name. */
-function ministryEnd({ tokens, words }: ArticleSentence, head: { word: string; at: number }): number | undefined {
+function ministryEnd(
+  { tokens, words, language }: ArticleSentence,
+  head: { word: string; at: number },
+): number | undefined {
   if (!words.is('ministries', head.word) || !words.is('of', tokens[head.at + 1]?.lower)) return undefined;
+  if (language === 'en') return endOfCapitals(tokens, head.at + 2);
   const two = `${tokens[head.at + 2]?.text ?? ''} ${tokens[head.at + 3]?.text ?? ''}`;
   if (words.is('ministrySubjects', two)) return head.at + 4;
   return words.is('ministrySubjects', tokens[head.at + 2]?.text) ? head.at + 3 : undefined;
+}
+
+/** "the Greek Ministry of Culture and Sports": the capitalised words after "of". */
+function endOfCapitals(tokens: readonly Token[], from: number): number | undefined {
+  let to = from;
+  while (
+    isCapitalised(tokens[to]) ||
+    (/^(?:and|of|the)$/.test(tokens[to]?.text ?? '') && isCapitalised(tokens[to + 1]))
+  )
+    to += 1;
+  return to > from ? to : undefined;
 }
 
 function body(
@@ -115,7 +130,7 @@ function body(
 /** "luchthaven van Kaboel", "embassy in Kabul": where the facility's noun stands. */
 function facilityStart({ tokens, words }: ArticleSentence, name: Name, from: number): number | undefined {
   if (name.type !== 'Place' || !/^(?:van|in|of|at|te)$/.test(tokens[from - 1]?.lower ?? '')) return undefined;
-  return words.is('facilities', tokens[from - 2]?.lower) ? from - 2 : undefined;
+  return words.is('facilities', tokens[from - 2]?.text) ? from - 2 : undefined;
 }
 
 function place({ sentence, articleText }: Context, from: number, to: number): Phrase {
@@ -149,9 +164,13 @@ function widen(sentence: ArticleSentence, phrase: Phrase): Phrase {
     : { ...phrase, from };
 }
 
-function isInside({ tokens, words }: ArticleSentence, i: number): boolean {
-  const word = tokens[i]?.lower;
-  return words.is('determiners', word) && !words.is('subordinators', word);
+/** Determiners, adjectives made of names ("het Duitse X") and, in Dutch, inflected adjectives ("de kleine X"). */
+function isInside({ tokens, words, names, language }: ArticleSentence, i: number): boolean {
+  const token = tokens[i];
+  if (token === undefined || words.is('subordinators', token.lower)) return false;
+  if (words.is('determiners', token.lower)) return true;
+  if (names.some(name => name.method === 'adjective' && name.start === token.start)) return true;
+  return language === 'nl' && /^\p{Ll}{3,}e$/u.test(token.text) && words.is('determiners', tokens[i - 1]?.lower);
 }
 
 /** A name inside a longer phrase ("Kaboel" in "de luchthaven van Kaboel") is no end of its own there. */

@@ -81,13 +81,14 @@ function facilityPlace(sentence: ArticleSentence, phrase: Phrase, drafts: readon
   ];
 }
 
-/** "het VS-ministerie van Defensie", "the Belgian police": a body of the country that its name holds. */
+/** "het VS-ministerie van Defensie": a ministry is part of the country that its name holds. */
 function bodyOfCountry(sentence: ArticleSentence, phrase: Phrase, drafts: readonly MentionDraft[]): ClaimDraft[] {
   if (phrase.draft.method !== 'body' || phrase.draft.type !== 'Organization') return [];
   const country = drafts.find(
     draft => draft !== phrase.draft && draft.start === phrase.draft.start && draft.labels.includes('Country'),
   );
-  if (country === undefined || phrase.draft.labels.includes('ArmedGroup')) return [];
+  const isMinistry = sentence.words.words.ministries.some(noun => phrase.draft.surface.toLowerCase().includes(noun));
+  if (country === undefined || !isMinistry) return [];
   const head = sentence.tokens.findIndex(token => token.start <= country.start && country.start < token.end);
   return [
     state(
@@ -111,6 +112,7 @@ function placeComma(sentence: ArticleSentence, small: Phrase, large: Phrase | un
   )
     return [];
   if (large.from !== small.to + 1 || tokens[small.to]?.text !== ',' || large.to - large.from > 3) return [];
+  if (tokens[large.to]?.lower === "'s") return [];
   const isCity = small.draft.labels.includes('City') && small.country !== undefined;
   const isWithin = large.draft.wikidataId === small.country || large.country === small.country;
   const isLarger = large.draft.labels.some(label => label === 'Country' || label === 'Region');

@@ -35,19 +35,21 @@ function findLowerCase(text: string, tokens: readonly Token[], i: number, knowle
   return { names: [fromKnown(text, tokens, known)], to: known.to };
 }
 
-/** "VS-troepen", "NAVO-topman": the listed part before the hyphen is a name of its own. */
+/**
+ * "VS-troepen", "NAVO-topman": the part before the hyphen is a name of its own, listed or not ("Bayern-doelman"), where
+ * a common noun follows the hyphen.
+ */
 function findCompound(text: string, tokens: readonly Token[], i: number, knowledge: Knowledge): Name | undefined {
   const token = tokens[i];
   const hyphen = token?.text.indexOf('-') ?? -1;
-  if (token === undefined || hyphen < 2 || !/^\p{Ll}/u.test(token.text.slice(hyphen + 1))) return undefined;
+  const head = token?.text.slice(hyphen + 1) ?? '';
+  if (token === undefined || hyphen < 2 || !/^\p{Ll}/u.test(head)) return undefined;
   const known = knowledge.gazetteer.match(token.text.slice(0, hyphen), [token], 0);
-  if (known === undefined || known.isAmbiguous || known.to > 1) return undefined;
-  return {
-    ...fromKnown(text, [token], known),
-    end: token.start + hyphen,
-    text: token.text.slice(0, hyphen),
-    method: 'compound',
-  };
+  const part = { end: token.start + hyphen, text: token.text.slice(0, hyphen), method: 'compound' };
+  if (known !== undefined && !known.isAmbiguous && known.to === 1)
+    return { ...fromKnown(text, [token], known), ...part };
+  if (!isCapitalised(token) || knowledge.offices.get(head) === undefined) return undefined;
+  return { ...part, start: token.start, type: 'Organization', labels: [], confidence: 0.5 };
 }
 
 /** Takes a run apart from the left: "French President Jacques Chirac" is an adjective, an office and a person. */
@@ -63,10 +65,6 @@ function splitRun(
   let end = run.to;
   while (from < run.to) {
     const part = { from, to: run.to, isInitial: run.isInitial && from === run.from };
-    if (part.isInitial && isBeforeListed(tokens, part, knowledge)) {
-      from += 1;
-      continue;
-    }
     const compound = findCompound(text, tokens, from, knowledge);
     const office = knowledge.offices.find(tokens, from);
     const known = acceptKnown(tokens, part, knowledge);
@@ -89,17 +87,6 @@ function splitRun(
   return { names, to: end };
 }
 
-/** A sentence starts with a capital: "Zowel VS als VK" has a listed name right after a word that is none. */
-function isBeforeListed(tokens: readonly Token[], run: Run, knowledge: Knowledge): boolean {
-  if (run.to - run.from < 2 || knowledge.givenNames.has(tokens[run.from]?.text ?? '')) return false;
-  if (
-    knowledge.gazetteer.find(tokens, run.from) !== undefined ||
-    knowledge.offices.find(tokens, run.from) !== undefined
-  )
-    return false;
-  return knowledge.gazetteer.find(tokens, run.from + 1)?.to === run.to;
-}
-
 const PARTICLE = /^\p{Ll}/u;
 
 /** In "VS-ministerie van Buitenlandse Zaken" what follows is part of the ministry's name and no name of its own. */
@@ -118,7 +105,8 @@ function acceptKnown(tokens: readonly Token[], run: Run, knowledge: Knowledge): 
   const known = knowledge.gazetteer.find(tokens, run.from);
   if (known === undefined) return undefined;
   const before = tokens[run.from - 1]?.lower ?? '';
-  if (known.isAmbiguous && !/^(?:in|te|naar|uit|near|from|to|at)$/.test(before)) return undefined;
+  if (known.isAmbiguous && known.sense === 'name' && !/^(?:in|te|naar|uit|near|from|to|at)$/.test(before))
+    return undefined;
   if (known.sense !== 'name' || known.to >= run.to) return known;
   const isFollowed = knowledge.offices.find(tokens, known.to) !== undefined || tokens[known.to]?.lower === "'s";
   return isFollowed || knowledge.gazetteer.find(tokens, known.to)?.to === run.to || known.to - known.from > 1

@@ -38,7 +38,7 @@ export class Gazetteer {
   private add(name: string, entry: GazetteerEntry, sense: Sense): void {
     const words = tokenise(name).map(token => foldWord(token.text));
     const [first] = words;
-    if (first === undefined) return;
+    if (first === undefined || !/[\p{L}\p{N}]/u.test(name)) return;
     const candidates = this.byFirst.get(first) ?? [];
     candidates.push({ words, entry, sense, isAmbiguous: entry.ambiguous?.includes(name) ?? false });
     this.byFirst.set(first, candidates);

@@ -59,8 +59,17 @@ export function guessType(
   if (words.length === 1 && PLACE_PREPOSITIONS.has(before))
     return { type: 'Place', labels: [], method: 'shape:preposition', confidence: 0.6 };
   if (words.length === 1) return run.isInitial ? undefined : oneWord(tokens, run, language);
+  if (isOfPlace(tokens, run, knowledge))
+    return { type: 'Event', labels: [], method: 'shape:of-place', confidence: 0.4 };
   if (words.length <= 4 && words.every(word => /^\p{L}[\p{L}'’-]*$/u.test(word.text))) return person('words', 0.5);
   return organisation('words', 0.4);
+}
+
+/** "Ronde van Frankrijk", "Slag van Verdun": something called after a listed place. */
+function isOfPlace(tokens: readonly Token[], run: Run, knowledge: Knowledge): boolean {
+  const particle = tokens.findIndex((token, i) => i > run.from && i < run.to && /^(?:van|of)$/.test(token.lower));
+  const known = particle < 0 ? undefined : knowledge.gazetteer.find(tokens, particle + 1);
+  return known?.to === run.to && known.entry.type === 'Place';
 }
 
 /** A lone unknown name next to a verb of saying is somebody who speaks. */

@@ -4,7 +4,9 @@ import { claimsOf } from '../support/claims-of.js';
 
 const dutch: [string, string[]][] = [
   ['John Peeters, woordvoerder van het Pentagon, zweeg.', ['John Peeters SPOKESPERSON_FOR Pentagon']],
-  ['De Franse president John Macron zweeg.', ['John Macron HEADS Franse']],
+  ['De Franse president Emmanuel Macron zweeg.', ['Emmanuel Macron HEADS Franse']],
+  ['Metro-voorzitter Jan Peeters zweeg.', ['Jan Peeters HEADS Metro']],
+  ['NAVO-voorzitter Jan Peeters zweeg.', ['Jan Peeters HEADS NAVO']],
   ['Frankrijk veroverde Kandahar.', ['Frankrijk CAPTURES Kandahar']],
   ['Kandahar werd door Frankrijk veroverd.', ['Frankrijk CAPTURES Kandahar']],
   ['Frankrijk heeft Kandahar ingenomen.', ['Frankrijk CAPTURES Kandahar']],
@@ -26,7 +28,7 @@ const dutch: [string, string[]][] = [
 const english: [string, string[]][] = [
   ['Pentagon spokesman John Kirby declined to comment.', ['John Kirby SPOKESPERSON_FOR Pentagon']],
   ['John Kirby, a spokesman for the Pentagon, declined to comment.', ['John Kirby SPOKESPERSON_FOR Pentagon']],
-  ['French President John Macron was silent.', ['John Macron HEADS French']],
+  ['French President Emmanuel Macron was silent.', ['Emmanuel Macron HEADS French']],
   ['France captured Kandahar.', ['France CAPTURES Kandahar']],
   ['Kandahar was captured by France.', ['France CAPTURES Kandahar']],
   ['Germany will send 600 soldiers to Afghanistan.', ['Germany DEPLOYS_TO Afghanistan (planned)']],
