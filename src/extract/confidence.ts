@@ -1,20 +1,23 @@
-// How far a construction is trusted.
+// How far a construction is trusted: the share of its claims that were right, not a guess.
 
-/** Share of right claims by construction; see README.md for where the figures come from. */
-const OBSERVED: Readonly<Record<string, number>> = {
-  apposition: 0.85,
-  title: 0.8,
-  facility: 0.85,
-  body: 0.7,
-  comma: 0.85,
-  verb: 0.65,
-  passive: 0.65,
-  noun: 0.65,
-  ellipsis: 0.5,
+/**
+ * Right claims and all claims of each construction, counted on 163 articles to build on and 26 development articles in
+ * both languages. An article's claim that the gold lacks counts as wrong, so the shares are on the low side.
+ */
+const COUNTS: Readonly<Record<string, readonly [right: number, all: number]>> = {
+  apposition: [5, 8],
+  title: [67, 87],
+  facility: [4, 12],
+  body: [3, 3],
+  comma: [11, 11],
+  verb: [33, 50],
+  passive: [3, 3],
+  noun: [7, 9],
 };
 
-/** The confidence of a claim that this rule found. */
+/** The confidence of a claim that this rule found: its construction's precision by Laplace's rule of succession. */
 export function confidenceOf(rule: string): number {
   const [construction = ''] = rule.split(':');
-  return OBSERVED[construction] ?? 0.5;
+  const [right, all] = COUNTS[construction] ?? [0, 0];
+  return Math.round(((right + 1) / (all + 2)) * 100) / 100;
 }

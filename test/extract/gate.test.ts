@@ -1,3 +1,4 @@
+// The gate: what it refuses, with one field of a good claim spoilt at a time.
 import { describe, expect, it } from '@jest/globals';
 import { analyse, type Extractor, gate, type Proposal } from '../../src/extract/index.js';
 import type { Claim } from '../../src/model/index.js';

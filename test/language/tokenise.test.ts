@@ -1,3 +1,4 @@
+// Tokens and sentences, with true offsets for any text.
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { splitSentences, tokenise } from '../../src/language/index.js';

@@ -1,3 +1,4 @@
+// Numbers and times as values.
 import { describe, expect, it } from '@jest/globals';
 import { findNumber, findTimes, parseAnchor, tokenise } from '../../src/language/index.js';
 import { loadKnowledge } from '../../src/resources/index.js';

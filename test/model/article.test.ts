@@ -1,3 +1,4 @@
+// Ids, spans and versions.
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { type ArticleDraft, buildArticle, buildId, contains, hashText, overlaps, Span } from '../../src/model/index.js';

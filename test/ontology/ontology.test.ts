@@ -1,3 +1,4 @@
+// The ontology of the package, and damaged files.
 import { describe, expect, it } from '@jest/globals';
 import { InputError } from '../../src/failure/index.js';
 import { buildOntology } from '../../src/ontology/index.js';

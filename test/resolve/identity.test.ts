@@ -1,3 +1,4 @@
+// Identity inside an article and across articles.
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { LocalEntity } from '../../src/model/index.js';

@@ -3,8 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { UsageError } from '../../failure/index.js';
-import type { VerbForms } from '../../language/words.js';
-import { Words } from '../../language/words.js';
+import { type VerbForms, Words } from '../../language/index.js';
 import { listPackageFiles, packagePath, readPackageJson } from '../../resources/index.js';
 
 const ORIGIN = 'TaalTik/LanguageTool dutch-pos-dict 0.1';
