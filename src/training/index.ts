@@ -1,0 +1,2 @@
+export * from './gazetteers/build-files.js';
+export * from './gazetteers/build-gazetteers.js';
