@@ -2,6 +2,9 @@
 export default {
   rootDir: '..',
   testEnvironment: 'node',
+  // Lends one Neo4j to the files that ask for it; starts none where nobody asks.
+  globalSetup: '<rootDir>/test/support/global-setup.mjs',
+  globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },

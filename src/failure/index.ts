@@ -1,2 +1,3 @@
 export * from './describe.js';
 export * from './failure.js';
+export * from './system-error.js';

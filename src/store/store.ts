@@ -58,7 +58,8 @@ export type StoreStatus = {
 /**
  * Keeps articles, analyses and judgements, and the graph projected from them.
  *
- * Each call either happens wholly or not at all; what a call reported as stored is on disk.
+ * Each article is stored wholly or not at all, with the facts that it feeds; what a call reported as stored is on disk.
+ * A call that fails in the middle of many articles has stored the ones before.
  * Lists come sorted by id, so that two stores with the same content answer alike, byte for byte.
  *
  * @throws StoreError when the store cannot be reached, is locked or refuses the call.

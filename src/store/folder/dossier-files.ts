@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import * as z from 'zod';
-import { InputError, StoreError } from '../../failure/index.js';
+import { InputError, messageOf, StoreError, systemCodeOf } from '../../failure/index.js';
 import { Analysis, Article, type ArticleRecord, ArticleStatus, hashText, Judgement } from '../../model/index.js';
 
 /** Format of the folder. A newer one is refused, never guessed at. */
@@ -23,6 +23,8 @@ export type Damage = { source: string; reason: string };
 /** Reads and writes the files of one dossier. Knows nothing of the graph. */
 export class DossierFiles {
   readonly path: string;
+  /** Name of each article's analysis file. */
+  private readonly analyses = new Map<string, string>();
 
   constructor(path: string) {
     this.path = path;
@@ -59,15 +61,25 @@ export class DossierFiles {
     for (const name of this.list('articles')) {
       const source = `articles/${name}`;
       try {
-        records.push(this.readRecord(source));
+        records.push(this.readWhole(source));
       } catch (error) {
         damaged.push({
           source,
-          reason: error instanceof Error ? error.message : String(error),
+          reason: messageOf(error),
         });
       }
     }
     return { records, damaged };
+  }
+
+  /** A writer may replace an article between the reading of its two files: then the new one is read. */
+  private readWhole(source: string, attempts = 3): ArticleRecord {
+    try {
+      return this.readRecord(source);
+    } catch (error) {
+      if (systemCodeOf(error) !== 'ENOENT' || attempts === 1) throw error;
+      return this.readWhole(source, attempts - 1);
+    }
   }
 
   private readRecord(source: string): ArticleRecord {
@@ -77,11 +89,9 @@ export class DossierFiles {
     if (hashText(text) !== file.analysis) throw damagedFile(analysisSource, 'its content does not match its name');
     if (hashText(file.article.text) !== file.article.contentHash)
       throw damagedFile(source, 'the text does not match its hash');
-    return {
-      article: file.article,
-      status: file.status,
-      analysis: parse(Analysis, analysisSource, text),
-    };
+    const analysis = parse(Analysis, analysisSource, text);
+    this.analyses.set(file.article.id, file.analysis);
+    return { article: file.article, status: file.status, analysis };
   }
 
   /**
@@ -89,20 +99,14 @@ export class DossierFiles {
    * Killed in between, the folder holds the state before or the state after, and at the most an analysis that
    * nothing names.
    */
-  writeRecord({ article, analysis, status }: ArticleRecord, former?: Analysis): void {
+  writeRecord({ article, analysis, status }: ArticleRecord): void {
     const text = serialise(analysis);
     const name = hashText(text);
     this.writeText(`analyses/${name}.json`, text);
-    this.write(`articles/${article.id}.json`, {
-      article,
-      status,
-      analysis: name,
-    });
-    const formerName = former === undefined ? name : hashText(serialise(former));
-    if (formerName !== name)
-      rmSync(join(this.path, 'analyses', `${formerName}.json`), {
-        force: true,
-      });
+    this.write(`articles/${article.id}.json`, { article, status, analysis: name });
+    const former = this.analyses.get(article.id);
+    this.analyses.set(article.id, name);
+    if (former !== undefined && former !== name) rmSync(join(this.path, 'analyses', `${former}.json`), { force: true });
   }
 
   readJudgements(): Judgement[] {
@@ -148,7 +152,7 @@ export class DossierFiles {
     } catch (cause) {
       throw new StoreError({
         code: 'dossier-not-writable',
-        message: `${join(this.path, source)} cannot be written: ${cause instanceof Error ? cause.message : cause}`,
+        message: `${join(this.path, source)} cannot be written: ${messageOf(cause)}`,
         next: 'Check the free space and the rights of the folder, then run the command again: what was stored is intact.',
         cause,
       });
@@ -165,7 +169,7 @@ function parse<T>(schema: z.ZodType<T>, source: string, text: string): T {
   try {
     value = JSON.parse(text);
   } catch (cause) {
-    throw damagedFile(source, cause instanceof Error ? cause.message : String(cause));
+    throw damagedFile(source, messageOf(cause));
   }
   const result = schema.safeParse(value);
   if (!result.success) throw damagedFile(source, z.prettifyError(result.error));

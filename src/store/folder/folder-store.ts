@@ -1,17 +1,10 @@
 // The embedded store: a dossier folder of plain files, its graph kept in memory.
 
 import { NotFoundError, UsageError } from '../../failure/index.js';
-import {
-  buildPropertyGraph,
-  type GraphUpdate,
-  type PropertyGraph,
-  project,
-  type Rules,
-  sortById,
-  uniqueSorted,
-} from '../../graph/index.js';
+import { buildPropertyGraph, type PropertyGraph, project, type Rules, sortById } from '../../graph/index.js';
 import type { ArticleRecord, ArticleStatus, Entity, Fact, Judgement } from '../../model/index.js';
 import { filterFacts } from '../filter-facts.js';
+import { joinChanges, NO_CHANGE } from '../graph-change.js';
 import type {
   ArticleSummary,
   FactFilter,
@@ -29,8 +22,8 @@ import { takeWriteLock } from './write-lock.js';
 export type FolderOptions = {
   path: string;
   rules: Rules;
-  /** `read` takes no lock and makes nothing; `write` (default) takes the lock until `close`. */
-  mode?: 'read' | 'write';
+  /** `read` takes no lock; `change` takes it until `close`; `write` (default) also makes a dossier that is not there. */
+  mode?: 'read' | 'change' | 'write';
 };
 
 /**
@@ -41,12 +34,9 @@ export type FolderOptions = {
  */
 export async function openFolderStore({ path, rules, mode = 'write' }: FolderOptions): Promise<FolderStore> {
   const files = new DossierFiles(path);
-  if (mode === 'read') {
-    if (!files.exists()) throw noDossier(path);
-    files.check();
-    return FolderStore.load(files, rules, undefined);
-  }
+  if (mode !== 'write' && !files.exists()) throw noDossier(path);
   files.check();
+  if (mode === 'read') return FolderStore.load(files, rules, undefined);
   files.create();
   const release = takeWriteLock(path);
   try {
@@ -91,7 +81,7 @@ export class FolderStore implements GraphStore {
       outcomes.push({ article: record.article.id, outcome });
       changes.push(change);
     }
-    return { outcomes, change: mergeChanges(changes) };
+    return { outcomes, change: changes.reduce(joinChanges, NO_CHANGE) };
   }
 
   private async putOne(
@@ -100,8 +90,8 @@ export class FolderStore implements GraphStore {
     const before = this.records.get(record.article.id);
     const isSame =
       before?.article.version === record.article.version && before.analysis.extractor === record.analysis.extractor;
-    if (before?.status === 'retracted') return { outcome: 'retracted', change: mergeChanges([]) };
-    if (isSame) return { outcome: 'unchanged', change: mergeChanges([]) };
+    if (before?.status === 'retracted') return { outcome: 'retracted', change: NO_CHANGE };
+    if (isSame) return { outcome: 'unchanged', change: NO_CHANGE };
     const after: ArticleRecord = { ...record, status: 'active' };
     const change = await this.replace(before, after);
     return { outcome: before === undefined ? 'stored' : 'updated', change };
@@ -111,21 +101,16 @@ export class FolderStore implements GraphStore {
     this.assertWritable();
     const before = this.records.get(article);
     if (before === undefined) throw noArticle(article);
-    return before.status === status ? mergeChanges([]) : this.replace(before, { ...before, status });
+    return before.status === status ? NO_CHANGE : this.replace(before, { ...before, status });
   }
 
   /** The disk first, then memory: what a call reports as stored is stored. */
   private async replace(before: ArticleRecord | undefined, after: ArticleRecord): Promise<GraphChange> {
-    const wasDamaged = this.damaged.some(damage => damage.source === `articles/${after.article.id}.json`);
-    this.files.writeRecord(after, wasDamaged ? undefined : before?.analysis);
+    this.files.writeRecord(after);
     this.records.set(after.article.id, after);
-    const known = {
-      entities: new Set(this.graph.entities.keys()),
-      facts: new Set(this.graph.facts.keys()),
-    };
     const active = (record: ArticleRecord | undefined): ArticleRecord[] =>
       record?.status === 'active' ? [record] : [];
-    return changeOf(await this.graph.apply(active(before), active(after)), known);
+    return this.graph.apply(active(before), active(after));
   }
 
   async findRecord(article: string): Promise<ArticleRecord | undefined> {
@@ -185,45 +170,6 @@ export class FolderStore implements GraphStore {
       next: 'Open it in mode `write`.',
     });
   }
-}
-
-/** The changes of several puts as one: what came and went again in between is no change. */
-function mergeChanges(changes: readonly GraphChange[]): GraphChange {
-  const net = (came: (change: GraphChange) => string[], went: (change: GraphChange) => string[]): string[] => {
-    const balance = new Map<string, number>();
-    for (const change of changes) {
-      for (const id of came(change)) balance.set(id, (balance.get(id) ?? 0) + 1);
-      for (const id of went(change)) balance.set(id, (balance.get(id) ?? 0) - 1);
-    }
-    return uniqueSorted([...balance].filter(([, count]) => count > 0).map(([id]) => id));
-  };
-  return {
-    factsAdded: net(
-      change => change.factsAdded,
-      change => change.factsRemoved,
-    ),
-    factsRemoved: net(
-      change => change.factsRemoved,
-      change => change.factsAdded,
-    ),
-    entitiesAdded: net(
-      change => change.entitiesAdded,
-      change => change.entitiesRemoved,
-    ),
-    entitiesRemoved: net(
-      change => change.entitiesRemoved,
-      change => change.entitiesAdded,
-    ),
-  };
-}
-
-function changeOf(update: GraphUpdate, known: { entities: Set<string>; facts: Set<string> }): GraphChange {
-  return {
-    factsAdded: update.facts.map(fact => fact.id).filter(id => !known.facts.has(id)),
-    factsRemoved: update.removedFacts.filter(id => known.facts.has(id)),
-    entitiesAdded: update.entities.map(entity => entity.id).filter(id => !known.entities.has(id)),
-    entitiesRemoved: update.removedEntities.filter(id => known.entities.has(id)),
-  };
 }
 
 function noDossier(path: string): NotFoundError {

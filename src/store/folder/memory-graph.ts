@@ -15,6 +15,8 @@ import {
   updateGraph,
 } from '../../graph/index.js';
 import type { ArticleRecord, Entity, Fact, LocalEntity } from '../../model/index.js';
+import { changeOf } from '../graph-change.js';
+import type { GraphChange } from '../store.js';
 import { MultiMap } from './multi-map.js';
 
 /** Applies changes of the record one after another; each leaves `facts = project(record)`. */
@@ -32,7 +34,7 @@ export class MemoryGraph implements GraphState {
   constructor(private readonly rules: Rules) {}
 
   /** Takes articles out and puts articles in, then projects again what that touches. */
-  async apply(removed: readonly ArticleRecord[], added: readonly ArticleRecord[]): Promise<GraphUpdate> {
+  async apply(removed: readonly ArticleRecord[], added: readonly ArticleRecord[]): Promise<GraphChange> {
     const gone = removed.map(record => this.remove(record));
     const come = added.map(record => this.add(record));
     const change: RecordChange = {
@@ -43,8 +45,21 @@ export class MemoryGraph implements GraphState {
       removedFactIds: gone.flatMap(one => one.facts),
     };
     const update = await updateGraph(this, change, this.rules);
+    const known = {
+      entities: this.knownOf(this.entities, update.entities, update.removedEntities),
+      facts: this.knownOf(this.facts, update.facts, update.removedFacts),
+    };
     this.write(update);
-    return update;
+    return changeOf(update, known);
+  }
+
+  /** Of the ids that an update touches, those that are there before it: the cost does not grow with the dossier. */
+  private knownOf(
+    held: ReadonlyMap<string, unknown>,
+    written: readonly { id: string }[],
+    gone: readonly string[],
+  ): Set<string> {
+    return new Set([...written.map(one => one.id), ...gone].filter(id => held.has(id)));
   }
 
   private add(record: ArticleRecord): {

@@ -3,7 +3,7 @@ import { closeSync, fsyncSync, openSync, readFileSync, rmSync, statSync, writeSy
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { StoreError } from '../../failure/index.js';
+import { StoreError, systemCodeOf } from '../../failure/index.js';
 
 const Owner = z.object({
   pid: z.int().positive(),
@@ -42,7 +42,7 @@ function tryCreate(path: string): boolean {
   try {
     file = openSync(path, 'wx');
   } catch (error) {
-    if (isCode(error, 'EEXIST')) return false;
+    if (systemCodeOf(error) === 'EEXIST') return false;
     throw error;
   }
   writeSync(
@@ -88,7 +88,7 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return isCode(error, 'EPERM');
+    return systemCodeOf(error) === 'EPERM';
   }
 }
 
@@ -111,8 +111,4 @@ function lockedBy(folder: string, owner: Owner | undefined): StoreError {
     next: 'Wait until it is done and run the command again. Reading commands work meanwhile.',
     isRetriable: true,
   });
-}
-
-function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }

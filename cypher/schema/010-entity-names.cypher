@@ -1,0 +1,5 @@
+// Finds entities by words of any of their names, for search boxes.
+// parameters: none
+// returns: nothing
+// index: makes entity_names (full text)
+CREATE FULLTEXT INDEX entity_names IF NOT EXISTS FOR (n:Entity) ON EACH [n.name, n.names]
