@@ -22,7 +22,7 @@ import type { Phrase } from './phrase.js';
 import { type ArticleSentence, readSentences } from './read-sentences.js';
 import { resolvePronouns } from './resolve-pronouns.js';
 
-/** Raise it with every change of what is found: stored analyses of an older version are made again. */
+/** Raise it with every change of this code that changes what is found; changes of the data tell themselves. */
 const VERSION = 1;
 
 /** How many sentences back a pronoun looks. */
@@ -32,13 +32,16 @@ const REACH = 2;
 type Scene = { sentence: ArticleSentence; phrases: readonly Phrase[]; drafts: readonly MentionDraft[] };
 
 export class FramesExtractor implements Extractor {
-  readonly id = `frames@${VERSION}`;
+  readonly id: string;
 
   constructor(
     private readonly knowledge: Knowledge,
     private readonly cues: Cues,
     readonly ontology: Ontology,
-  ) {}
+    dataVersion: string,
+  ) {
+    this.id = `frames@${VERSION}.${dataVersion}`;
+  }
 
   extract(article: Article, signal?: AbortSignal): Proposal {
     const sentences = readSentences(article, this.knowledge);
