@@ -70,9 +70,13 @@ describe('Ctrl-C', () => {
     const { child, ended } = startVerband(['ingest', ...addressesOf(60), '--allow-private', '-d', 'stopped'], {
       folder,
     });
-    child.stderr?.on('data', chunk => {
-      if (/\[\d+\/60\] stored/.test(String(chunk))) child.kill('SIGINT');
-    });
+    // Once only: a second Ctrl-C stops at once.
+    const interrupt = (chunk: unknown): void => {
+      if (!/\[\d+\/60\] stored/.test(String(chunk))) return;
+      child.stderr?.off('data', interrupt);
+      child.kill('SIGINT');
+    };
+    child.stderr?.on('data', interrupt);
     const { code, stdout, stderr } = await ended;
     const status = await runVerband(['status', '--dossier', 'stopped', '--json'], { folder });
 
