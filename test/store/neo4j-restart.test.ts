@@ -14,7 +14,7 @@ const rules = loadRules();
 // A server of its own, so that killing it harms nobody; only one made of jars can be killed and started again.
 const isOff = process.env.VERBAND_TEST_NEO4J === 'off';
 const jars = isOff ? 'VERBAND_TEST_NEO4J is off' : await startNeo4jJars().catch((error: Error) => error.message);
-if (typeof jars === 'string') await skipOrFail('a Neo4j that dies', `no Neo4j from jars (${jars}). ${NEO4J_ADVICE}`);
+if (typeof jars === 'string') skipOrFail('a Neo4j that dies', `no Neo4j from jars (${jars}). ${NEO4J_ADVICE}`);
 else describe('a Neo4j that dies', () => describeDeath(jars));
 
 function describeDeath(server: JarsNeo4j): void {

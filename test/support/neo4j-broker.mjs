@@ -4,7 +4,7 @@ import net from 'node:net';
 import neo4j from 'neo4j-driver';
 import { startNeo4j } from './start-neo4j.mjs';
 
-const state = { broker: undefined, server: undefined, waiting: [], holder: undefined, skipped: new Map() };
+const state = { broker: undefined, server: undefined, waiting: [], holder: undefined };
 
 /** Starts the broker, not yet the server; workers find it by VERBAND_TEST_NEO4J_BROKER. */
 export async function openBroker() {
@@ -16,29 +16,20 @@ export async function openBroker() {
   process.env.VERBAND_TEST_NEO4J_BROKER = String(broker.address().port);
 }
 
-/** Stops the server, and says what was skipped and how to get what it lacked. */
+/** Stops the server. */
 export async function closeBroker() {
   state.broker?.close();
-  for (const [reason, names] of state.skipped) console.log(`\nSkipped: ${names.join(', ')}. ${reason}`);
   const server = await state.server;
   if (server === undefined || server.how === 'none') return;
   await (server.how === 'given' ? empty(server) : server.stop());
 }
 
-/**
- * One line of JSON comes from the client. With `pid` it asks for the server, which goes back as one line when it is its
- * turn; with `skipped` it only tells what is left out and why.
- */
+/** One line of JSON comes from the client, `{pid}`; the server goes back as one line when it is its turn. */
 function onRequest(socket) {
   socket.setEncoding('utf8');
   socket.on('error', () => socket.destroy());
   socket.once('data', line => {
-    const { pid, skipped } = JSON.parse(line);
-    if (skipped !== undefined) {
-      state.skipped.set(skipped.reason, [...(state.skipped.get(skipped.reason) ?? []), skipped.name]);
-      socket.end('\n');
-      return;
-    }
+    const { pid } = JSON.parse(line);
     socket.pid = pid;
     // A process runs one test file at a time: an earlier one that never gave its turn back is over.
     if (state.holder?.pid === pid) state.holder.destroy();
