@@ -8,7 +8,7 @@ import type { Attribution } from './find-attributions.js';
 import type { ArticleSentence } from './read-sentences.js';
 
 /** Constructions that are the outlet's own voice even inside reported speech: who somebody is, where something lies. */
-const OWN_VOICE = /^(?:apposition|title|facility|body|comma)/;
+const OWN_VOICE = /^(?:apposition|title|facility|body|comma|adjective|brackets)/;
 
 /** The claim as its sentence qualifies it; nothing where the sentence only asks or supposes. */
 export function applyScope(

@@ -6,13 +6,15 @@
  */
 const COUNTS: Readonly<Record<string, readonly [right: number, all: number]>> = {
   apposition: [5, 8],
-  title: [67, 87],
+  title: [71, 93],
+  brackets: [18, 28],
   facility: [4, 12],
+  adjective: [6, 12],
   body: [3, 3],
-  comma: [11, 11],
-  verb: [33, 50],
+  comma: [20, 22],
+  verb: [35, 50],
   passive: [3, 3],
-  noun: [7, 9],
+  noun: [8, 9],
 };
 
 /** The confidence of a claim that this rule found: its construction's precision by Laplace's rule of succession. */

@@ -15,6 +15,7 @@ export function findPlaces(
     ...phrases.flatMap(phrase => facilityPlace(sentence, phrase, drafts)),
     ...phrases.flatMap(phrase => bodyOfCountry(sentence, phrase, drafts)),
     ...phrases.flatMap((phrase, i) => placeComma(sentence, phrase, phrases[i + 1])),
+    ...phrases.flatMap(phrase => countryAdjective(sentence, phrase, drafts)),
   ];
 }
 
@@ -120,4 +121,29 @@ function placeComma(sentence: ArticleSentence, small: Phrase, large: Phrase | un
   return [
     state(sentence, 'LOCATED_IN', [small.draft, large.draft], { from: small.to, to: small.to + 1 }, 'comma:LOCATED_IN'),
   ];
+}
+
+/**
+ * "het Duitse Eisenach", "de Turkse stad Izmir", "the French city of Lyon": the adjective of a country, then the name of
+ * a smaller place, with nothing but a noun for a city between them.
+ */
+function countryAdjective(sentence: ArticleSentence, place: Phrase, drafts: readonly MentionDraft[]): ClaimDraft[] {
+  const { tokens, words } = sentence;
+  const { draft } = place;
+  if (
+    draft.type !== 'Place' ||
+    draft.kind !== 'name' ||
+    draft.method === 'facility' ||
+    draft.labels.includes('Country')
+  )
+    return [];
+  let at = tokens.findIndex(token => token.start === draft.start) - 1;
+  if (sentence.language === 'en' && tokens[at]?.lower === 'of') at -= 1;
+  if (words.is('cityNouns', tokens[at]?.lower)) at -= 1;
+  else if (sentence.language === 'en') return [];
+  const country = drafts.find(
+    one => one.method === 'adjective' && one.end === tokens[at]?.end && one.labels.includes('Country'),
+  );
+  if (country === undefined) return [];
+  return [state(sentence, 'LOCATED_IN', [draft, country], { from: at, to: at + 1 }, 'adjective:LOCATED_IN')];
 }

@@ -12,6 +12,7 @@ import type { Cues } from './cue.js';
 import type { Extractor, Proposal } from './extractor.js';
 import { fillEllipsis } from './fill-ellipsis.js';
 import { type Attribution, findAttributions } from './find-attributions.js';
+import { findMemberships } from './find-memberships.js';
 import { findNouns } from './find-nouns.js';
 import { findOffices } from './find-offices.js';
 import { findPhrases } from './find-phrases.js';
@@ -88,7 +89,11 @@ export class FramesExtractor implements Extractor {
     const events = [...verbs.claims, ...filled, ...findNouns(sentence, phrases, this.cues)];
     for (const speaker of attributions.map(one => one.speaker)) asGovernment(speaker, this.knowledge);
     for (const event of events) asGovernment(event.subject, this.knowledge);
-    const states = [...findOffices(sentence, phrases, this.knowledge), ...findPlaces(sentence, phrases, drafts)];
+    const states = [
+      ...findOffices(sentence, phrases, this.knowledge),
+      ...findMemberships(sentence, phrases),
+      ...findPlaces(sentence, phrases, drafts),
+    ];
     return [...states, ...events].flatMap(claim => applyScope(claim, sentence, clauses, attributions) ?? []);
   }
 }

@@ -15,6 +15,20 @@ function foldWord(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'");
 }
 
+/** Names of more words are not looked for in capitals. */
+const LONGEST_NAME = 5;
+
+/** A word of capitals that is longer than most abbreviations. */
+function isShouted(token: Token): boolean {
+  return /^\p{Lu}{5,}$/u.test(token.text);
+}
+
+function lowerRest(token: Token): Token {
+  if (!/^[\p{Lu}-]{2,}$/u.test(token.text)) return token;
+  const text = token.text.replace(/(?<=\p{Lu})\p{Lu}+/gu, rest => rest.toLowerCase());
+  return { ...token, text };
+}
+
 /** All gazetteers together. Never matches inside a token. */
 export class Gazetteer {
   private readonly byFirst = new Map<string, Candidate[]>();
@@ -44,11 +58,15 @@ export class Gazetteer {
     this.byFirst.set(first, candidates);
   }
 
-  /** The longest entry that starts at this token, the weightiest on a tie. */
+  /** The longest entry that starts at this token, the weightiest on a tie. "ZVORNIK" in a dateline is Zvornik. */
   find(tokens: readonly Token[], from: number): Known | undefined {
     const first = tokens[from];
     if (first === undefined) return undefined;
-    return this.match(foldWord(first.text), tokens, from);
+    const known = this.match(foldWord(first.text), tokens, from);
+    if (known !== undefined || !isShouted(first)) return known;
+    const quiet = tokens.slice(from, from + LONGEST_NAME).map(lowerRest);
+    const found = this.match(foldWord(quiet[0]?.text ?? ''), quiet, 0);
+    return found === undefined ? undefined : { ...found, from, to: from + found.to };
   }
 
   /** As `find`, but `firstWord` stands for the first token: the part of a compound before its hyphen. */

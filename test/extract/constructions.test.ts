@@ -7,6 +7,9 @@ const dutch: [string, string[]][] = [
   ['De Franse president Emmanuel Macron zweeg.', ['Emmanuel Macron HEADS Franse']],
   ['Metro-voorzitter Jan Peeters zweeg.', ['Jan Peeters HEADS Metro']],
   ['NAVO-voorzitter Jan Peeters zweeg.', ['Jan Peeters HEADS NAVO']],
+  ['Jan Peeters (PvdA) zweeg.', ['Jan Peeters MEMBER_OF PvdA']],
+  ['Het Duitse Keulen zweeg.', ['Keulen LOCATED_IN Duitse']],
+  ['De Duitse stad Keulen zweeg.', ['Keulen LOCATED_IN Duitse']],
   ['Frankrijk veroverde Kandahar.', ['Frankrijk CAPTURES Kandahar']],
   ['Kandahar werd door Frankrijk veroverd.', ['Frankrijk CAPTURES Kandahar']],
   ['Frankrijk heeft Kandahar ingenomen.', ['Frankrijk CAPTURES Kandahar']],
@@ -29,6 +32,8 @@ const english: [string, string[]][] = [
   ['Pentagon spokesman John Kirby declined to comment.', ['John Kirby SPOKESPERSON_FOR Pentagon']],
   ['John Kirby, a spokesman for the Pentagon, declined to comment.', ['John Kirby SPOKESPERSON_FOR Pentagon']],
   ['French President Emmanuel Macron was silent.', ['Emmanuel Macron HEADS French']],
+  ['The French city of Lyon was silent.', ['Lyon LOCATED_IN French']],
+  ['ANTWERP, Belgium - Nobody spoke.', ['ANTWERP LOCATED_IN Belgium']],
   ['France captured Kandahar.', ['France CAPTURES Kandahar']],
   ['Kandahar was captured by France.', ['France CAPTURES Kandahar']],
   ['Germany will send 600 soldiers to Afghanistan.', ['Germany DEPLOYS_TO Afghanistan (planned)']],
@@ -48,6 +53,8 @@ const silent: [string, 'nl' | 'en'][] = [
   ['Did France capture Kandahar?', 'en'],
   ['If France captures Kandahar, war will follow.', 'en'],
   ['Kandahar was captured.', 'en'],
+  ['Jan Peeters (47) zweeg.', 'nl'],
+  ['Jan Peeters (foto Reuters) zweeg.', 'nl'],
   ['Troops from France captured in Kandahar were freed.', 'en'],
 ];
 
