@@ -9,6 +9,7 @@ const COUNTS: Readonly<Record<string, readonly [right: number, all: number]>> = 
   title: [71, 93],
   brackets: [18, 28],
   facility: [4, 12],
+  'facility-in': [1, 1],
   adjective: [6, 12],
   body: [3, 3],
   comma: [20, 22],

@@ -16,6 +16,7 @@ export function findPlaces(
     ...phrases.flatMap(phrase => bodyOfCountry(sentence, phrase, drafts)),
     ...phrases.flatMap((phrase, i) => placeComma(sentence, phrase, phrases[i + 1])),
     ...phrases.flatMap(phrase => countryAdjective(sentence, phrase, drafts)),
+    ...phrases.flatMap((phrase, i) => facilityIn(sentence, phrase, phrases[i + 1])),
   ];
 }
 
@@ -114,10 +115,10 @@ function placeComma(sentence: ArticleSentence, small: Phrase, large: Phrase | un
     return [];
   if (large.from !== small.to + 1 || tokens[small.to]?.text !== ',' || large.to - large.from > 3) return [];
   if (tokens[large.to]?.lower === "'s") return [];
-  const isCity = small.draft.labels.includes('City') && small.country !== undefined;
-  const isWithin = large.draft.wikidataId === small.country || large.country === small.country;
-  const isLarger = large.draft.labels.some(label => label === 'Country' || label === 'Region');
-  if (!isCity || !isWithin || !isLarger) return [];
+  const isRegion = large.draft.labels.includes('Region') && large.country !== undefined;
+  const isSmaller = !small.draft.labels.some(label => label === 'Country' || label === 'Region');
+  const isWithin = small.country === undefined ? isRegion : small.country === (large.country ?? large.draft.wikidataId);
+  if (!isSmaller || !isWithin || !(isRegion || large.draft.labels.includes('Country'))) return [];
   return [
     state(sentence, 'LOCATED_IN', [small.draft, large.draft], { from: small.to, to: small.to + 1 }, 'comma:LOCATED_IN'),
   ];
@@ -146,4 +147,13 @@ function countryAdjective(sentence: ArticleSentence, place: Phrase, drafts: read
   );
   if (country === undefined) return [];
   return [state(sentence, 'LOCATED_IN', [draft, country], { from: at, to: at + 1 }, 'adjective:LOCATED_IN')];
+}
+
+/** "the Fisht Stadium in Sochi": a facility's name, then at once the city, region or country that it stands in. */
+function facilityIn(sentence: ArticleSentence, facility: Phrase, place: Phrase | undefined): ClaimDraft[] {
+  if (place === undefined || facility.draft.kind !== 'name' || !facility.draft.labels.includes('Facility')) return [];
+  const isBeside = place.preposition === 'in' && place.from === facility.to + 1 && place.draft.type === 'Place';
+  if (!isBeside || place.draft.labels.includes('Facility')) return [];
+  const cue = { from: facility.to, to: facility.to + 1 };
+  return [state(sentence, 'LOCATED_IN', [facility.draft, place.draft], cue, 'facility-in:LOCATED_IN')];
 }

@@ -32,6 +32,8 @@ const english: [string, string[]][] = [
   ['Pentagon spokesman John Kirby declined to comment.', ['John Kirby SPOKESPERSON_FOR Pentagon']],
   ['John Kirby, a spokesman for the Pentagon, declined to comment.', ['John Kirby SPOKESPERSON_FOR Pentagon']],
   ['French President Emmanuel Macron was silent.', ['Emmanuel Macron HEADS French']],
+  ['The Fisht Stadium in Antwerp was silent.', ['Fisht Stadium LOCATED_IN Antwerp']],
+  ['He was in Kanata, Ontario.', ['Kanata LOCATED_IN Ontario']],
   ['The French city of Lyon was silent.', ['Lyon LOCATED_IN French']],
   ['ANTWERP, Belgium - Nobody spoke.', ['ANTWERP LOCATED_IN Belgium']],
   ['France captured Kandahar.', ['France CAPTURES Kandahar']],
