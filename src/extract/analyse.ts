@@ -1,5 +1,5 @@
 // One article through one extractor and the gate.
-import type { Article } from '../model/index.js';
+import { Analysis, type Article } from '../model/index.js';
 import type { Extractor, Outcome } from './extractor.js';
 import { gate } from './gate.js';
 
@@ -9,10 +9,13 @@ import { gate } from './gate.js';
  */
 export async function analyse(article: Article, extractor: Extractor, signal?: AbortSignal): Promise<Outcome> {
   const proposal = await extractor.extract(article, signal);
-  const { claims, refusals } = gate(article, proposal, extractor.ontology);
-  const { entities, mentions } = proposal;
-  return {
-    analysis: { article: article.id, version: article.version, extractor: extractor.id, entities, mentions, claims },
-    refusals,
-  };
+  const { refusals, ...kept } = gate(article, proposal, extractor.ontology);
+  // What a store cannot read back must not reach one, whatever an extractor or the gate lets through.
+  const analysis = Analysis.parse({
+    article: article.id,
+    version: article.version,
+    extractor: extractor.id,
+    ...kept,
+  });
+  return { analysis, refusals };
 }

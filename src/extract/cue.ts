@@ -53,7 +53,7 @@ export class Cues {
     }
   }
 
-  /** Cues of a verb, the more demanding first: with idiom, then with theme, then plain. */
+  /** Cues of a verb, in the order of the cue files and of the cues in each: whoever asks weighs how demanding they are. */
   verbCues(language: string, lemma: string): readonly Entry<VerbCue>[] {
     return this.verbs.get(`${language} ${lemma}`) ?? [];
   }

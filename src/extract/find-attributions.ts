@@ -1,5 +1,6 @@
 // Who says what: "volgens X", "X zei dat …", "…, zei X", "…, aldus X", quotes.
 
+import type { Verb } from '../language/index.js';
 import type { MentionDraft } from '../resolve/index.js';
 import type { TokenRange } from './claim-draft.js';
 import type { Clause } from './clause.js';
@@ -7,30 +8,48 @@ import type { Phrase } from './phrase.js';
 import type { ArticleSentence } from './read-sentences.js';
 import { findSpeaker } from './roles.js';
 
-/** Whatever is said at the tokens of `scope` is said by `speaker`. */
-export type Attribution = { scope: TokenRange; speaker: MentionDraft; isDenied: boolean; rule: string };
+/** Whatever is said at the tokens of `scope` is said by `speaker`, or by somebody who is not named here. */
+export type Attribution = { scope: TokenRange; speaker?: MentionDraft; isDenied: boolean; rule: string };
 
 export type Speech = { sentence: ArticleSentence; phrases: readonly Phrase[]; clauses: readonly Clause[] };
 
+/** All that is reported speech in a sentence, with its scope; scopes may lie in one another (Reuters, of a diplomat). */
 export function findAttributions(speech: Speech): Attribution[] {
   return [...byPreposition(speech), ...byVerb(speech)];
 }
 
-/** "Volgens X …" and "according to X": to the end of the sentence, or back to its start when it stands last. "aldus X" looks back. */
-function byPreposition({ sentence, phrases }: Speech): Attribution[] {
+/** "Volgens X …", "according to X" and "…, aldus X". */
+function byPreposition({ sentence, phrases, clauses }: Speech): Attribution[] {
   const { tokens, words } = sentence;
   return tokens.flatMap((token, i) => {
     const two = `${token.lower} ${tokens[i + 1]?.lower ?? ''}`;
     const length = words.is('according', token.lower) ? 1 : words.is('according', two) ? 2 : 0;
     if (length === 0) return [];
     const speaker = phrases.find(phrase => phrase.from === i + length)?.draft ?? nominalAt(sentence, i + length);
-    if (speaker === undefined) return [];
-    const end = tokens.findIndex(one => one.start >= speaker.end);
-    const isLast = i > 3 && (end < 0 || tokens.length - end <= 2);
-    const isBackward = words.is('afterwards', token.lower) || isLast;
-    const scope = isBackward ? { from: 0, to: i } : { from: end, to: tokens.length };
-    return [{ scope, speaker, isDenied: false, rule: `according:${two.trim()}` }];
+    const after = speaker === undefined ? i + length + 1 : tokens.findIndex(one => one.start >= speaker.end);
+    const scope = scopeAround(sentence, clauses, i, after < 0 ? tokens.length : after);
+    return [
+      { scope, isDenied: false, rule: `according:${token.lower}`, ...(speaker === undefined ? {} : { speaker }) },
+    ];
   });
+}
+
+/**
+ * Opening the sentence it governs all that follows; closing it, or as "aldus", all that stands before; in the middle its
+ * own clause from the start (after a comma also the clause before) to the end of the sentence.
+ */
+function scopeAround(
+  { tokens, words }: ArticleSentence,
+  clauses: readonly Clause[],
+  at: number,
+  after: number,
+): TokenRange {
+  const isOpening = !tokens.slice(0, at).some(token => /^\p{L}/u.test(token.text));
+  if (isOpening) return { from: after, to: tokens.length };
+  if (words.is('afterwards', tokens[at]?.lower) || tokens.length - after <= 2) return { from: 0, to: at };
+  const own = clauses.findIndex(clause => clause.from <= at && at < clause.to);
+  const first = clauses[own]?.from === at ? clauses[own - 1] : clauses[own];
+  return { from: first?.from ?? 0, to: tokens.length };
 }
 
 function byVerb(speech: Speech): Attribution[] {
@@ -40,32 +59,45 @@ function byVerb(speech: Speech): Attribution[] {
     for (let i = clause.from; i < clause.to; i += 1) {
       const verb = words.lexicon
         .verbsAt(tokens, i)
-        .find(one => words.is('sayVerbs', one.lemma) && one.form !== 'gerund');
+        .find(one => (words.is('sayVerbs', one.lemma) || words.is('denials', one.lemma)) && one.form !== 'gerund');
       if (verb === undefined) continue;
-      const context = { ...speech, clause, verb };
-      const speaker = findSpeaker(context)?.draft ?? nominalBeside(sentence, clause, i);
-      const scope = speaker === undefined ? undefined : scopeOf(speech, clause, i);
-      if (speaker === undefined || scope === undefined) continue;
-      return [{ scope, speaker, isDenied: words.is('denials', verb.lemma), rule: `say:${verb.lemma}` }];
+      const speaker = findSpeaker({ ...speech, clause, verb })?.draft ?? nominalBeside(sentence, clause, i);
+      const scope = scopeOf(speech, clause, verb, speaker !== undefined);
+      if (scope === undefined) continue;
+      const said = { scope, isDenied: words.is('denials', verb.lemma), rule: `say:${verb.lemma}` };
+      return [speaker === undefined ? said : { ...said, speaker }];
     }
     return [];
   });
 }
 
+/** How many words a clause of saying between two commas has at the most: ", zegt Duitsland,". */
+const INSERTION = 6;
+
 /**
  * What a verb of saying governs: the "dat"/"that" clause after it with all that follows; the quoted words of the
- * sentence; what stands before it when it closes the sentence; in English whatever follows it at once.
+ * sentence; what stands before it when it closes the sentence or is put in between commas; in English whatever follows
+ * it at once. "state" and "report" are nouns too: without a speaker only a past form is a verb there.
  */
-function scopeOf({ sentence, clauses }: Speech, clause: Clause, verb: number): TokenRange | undefined {
+function scopeOf(
+  { sentence, clauses }: Speech,
+  clause: Clause,
+  verb: Verb,
+  hasSpeaker: boolean,
+): TokenRange | undefined {
   const { tokens } = sentence;
-  const that = clauses.find(one => one.from > verb && /^(?:dat|that)$/.test(one.subordinator ?? one.relative ?? ''));
+  const that = clauses.find(
+    one => one.from > verb.index && /^(?:dat|that)$/.test(one.subordinator ?? one.relative ?? ''),
+  );
   if (that !== undefined) return { from: that.from, to: tokens.length };
-  const quoted = quotedRange(sentence, verb);
+  const quoted = quotedRange(sentence, verb.index);
   if (quoted !== undefined) return quoted;
-  const isClosing = clause.from > 0 && tokens.slice(clause.to).every(token => !/^\p{L}/u.test(token.text));
-  if (isClosing) return { from: 0, to: clause.from };
-  if (sentence.language === 'en' && /^[\p{L}]/u.test(tokens[verb + 1]?.text ?? ''))
-    return { from: verb + 1, to: tokens.length };
+  const isClosing = tokens.slice(clause.to).every(token => !/^\p{L}/u.test(token.text));
+  const isBetween = tokens[clause.to]?.text === ',' && clause.to - clause.from <= INSERTION;
+  if (tokens[clause.from - 1]?.text === ',' && (isClosing || isBetween)) return { from: 0, to: clause.from };
+  const isSure = hasSpeaker || verb.form === 'past';
+  if (sentence.language === 'en' && isSure && /^[\p{L}]/u.test(tokens[verb.index + 1]?.text ?? ''))
+    return { from: verb.index + 1, to: tokens.length };
   return undefined;
 }
 

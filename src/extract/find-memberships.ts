@@ -1,8 +1,9 @@
-// Party and country of a person by what stands right beside the name: "X (VLD)", "de Britse zanger X".
+// Party or club of a person in brackets after the name: "X (VLD)".
 import { type ClaimDraft, draftClaim } from './claim-draft.js';
 import type { Phrase } from './phrase.js';
 import type { ArticleSentence } from './read-sentences.js';
 
+/** Claims of membership by brackets. */
 export function findMemberships(sentence: ArticleSentence, phrases: readonly Phrase[]): ClaimDraft[] {
   const persons = phrases.filter(phrase => phrase.draft.type === 'Person' && phrase.draft.kind === 'name');
   return persons.flatMap(person => inBrackets(sentence, phrases, person));

@@ -4,6 +4,7 @@ import type { Cues, NounCue } from './cue.js';
 import type { Phrase } from './phrase.js';
 import type { ArticleSentence } from './read-sentences.js';
 
+/** Claims whose cue is a noun with both its ends right after it. */
 export function findNouns(sentence: ArticleSentence, phrases: readonly Phrase[], cues: Cues): ClaimDraft[] {
   return sentence.tokens.flatMap((token, at) =>
     cues.nounCues(sentence.language, token.lower).flatMap(({ predicate, cue }) => {

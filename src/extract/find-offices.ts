@@ -2,7 +2,7 @@
 import type { Knowledge, OfficeEntry } from '../language/index.js';
 import type { MentionDraft } from '../resolve/index.js';
 import { type ClaimDraft, draftClaim } from './claim-draft.js';
-import type { Phrase } from './phrase.js';
+import { isWhole, type Phrase } from './phrase.js';
 import type { ArticleSentence } from './read-sentences.js';
 
 type Office = { from: number; to: number; entry: OfficeEntry; text: string; isFormer: boolean };
@@ -20,18 +20,31 @@ export function findOffices(sentence: ArticleSentence, phrases: readonly Phrase[
   });
 }
 
-/** "X, (de) (voormalige) woordvoerder van Y" */
+/** "X, (de) (voormalige) woordvoerder van Y", "X, a senior Pentagon spokesman": nothing else stands before the office. */
 function officeAfter(sentence: ArticleSentence, person: Phrase, knowledge: Knowledge): Office | undefined {
-  const { tokens, words } = sentence;
+  const { tokens, words, names } = sentence;
   if (tokens[person.to]?.text !== ',') return undefined;
+  let adjectives = 0;
   for (let at = person.to + 1; at < person.to + 1 + REACH; at += 1) {
     const office = knowledge.offices.find(tokens, at);
     if (office !== undefined) return { from: at, ...office, isFormer: isFormer(sentence, person.to + 1, at) };
-    const word = tokens[at]?.lower;
-    if (!words.is('determiners', word) && !words.is('former', word) && !/^\p{Ll}/u.test(tokens[at]?.text ?? ''))
-      return undefined;
+    const token = tokens[at];
+    if (token === undefined || words.is('relatives', token.lower)) return undefined;
+    const isNamed = names.some(name => name.start <= token.start && token.end <= name.end);
+    if (isNamed || words.is('determiners', token.lower) || words.is('former', token.lower)) continue;
+    adjectives += 1;
+    if (adjectives > 1 || !mayBeAdjective(sentence, at)) return undefined;
   }
   return undefined;
+}
+
+/** A lower-case word that is no function word and no verb. */
+function mayBeAdjective({ tokens, words }: ArticleSentence, at: number): boolean {
+  const word = tokens[at]?.lower;
+  const isFunction = (['prepositions', 'relatives', 'subordinators', 'coordinators', 'auxiliaries'] as const).some(
+    kind => words.is(kind, word),
+  );
+  return /^\p{Ll}/u.test(tokens[at]?.text ?? '') && !isFunction && words.lexicon.verbsAt(tokens, at).length === 0;
 }
 
 /** "woordvoerder X", "the Pentagon's spokesman X", "spokesman for Y X" */
@@ -45,8 +58,13 @@ function officeBefore(sentence: ArticleSentence, person: Phrase, knowledge: Know
   }
   const head = tokens[start - 1]?.lower.split('-').at(-1) ?? '';
   const entry = tokens[start - 1]?.text.includes('-') ? knowledge.offices.get(head) : undefined;
-  return entry === undefined ? undefined : { from: start - 1, to: start, entry, text: head, isFormer: false };
+  return entry === undefined
+    ? undefined
+    : { from: start - 1, to: start, entry, text: head, isFormer: FORMER.test(tokens[start - 1]?.text ?? '') };
 }
+
+/** "ex-premier", "oud-minister". */
+const FORMER = /^(?:ex|oud|then)-/i;
 
 function isFormer({ tokens, words }: ArticleSentence, from: number, to: number): boolean {
   return tokens.slice(Math.max(0, from), to).some(token => words.is('former', token.lower));
@@ -61,18 +79,11 @@ function appositionClaims(
   if (office === undefined) return [];
   const { tokens, words } = sentence;
   const body = phrases.find(
-    phrase =>
-      phrase.preposition !== undefined && words.is('of', phrase.preposition) && isNear(sentence, office.to, phrase),
+    phrase => phrase.from === office.to + 1 && phrase.preposition !== undefined && words.is('of', phrase.preposition),
   );
   const owner = body ?? ownerBefore(phrases, office.from, person.to);
   if (owner === undefined || tokens[office.to]?.text === "'") return [];
   return claim(sentence, person, owner, office, 'apposition');
-}
-
-/** The preposition follows the office at once, or after "voor" and an adjective. */
-function isNear({ words, tokens }: ArticleSentence, officeEnd: number, phrase: Phrase): boolean {
-  const preposition = tokens.findIndex((token, i) => i >= officeEnd && i < phrase.from && words.is('of', token.lower));
-  return preposition === officeEnd && preposition === phrase.from - 1;
 }
 
 /** "X, Pentagon spokesman": the body stands right before the office. */
@@ -125,7 +136,12 @@ function claim(
   office: Office,
   construction: string,
 ): ClaimDraft[] {
-  if (body.draft === person.draft || body.draft.method === 'people' || !isHead(sentence, body, office)) return [];
+  if (
+    body.draft === person.draft ||
+    body.draft.method === 'people' ||
+    (body.to > office.from && !isWhole(sentence, body))
+  )
+    return [];
   const { text, isFormer: ended } = office;
   const predicate = predicateFor(office.entry, body.draft);
   if (predicate === undefined) return [];
@@ -157,23 +173,3 @@ function predicateFor({ predicate, of }: OfficeEntry, body: MentionDraft): strin
   if (predicate === 'HEADS') return of.includes('GovernmentBody') ? 'WORKS_FOR' : undefined;
   return fits && (body.method !== 'adjective' || of.length > 0) ? predicate : undefined;
 }
-
-/** "member of the Kandahar provincial council": a name before a common noun is not what the office is of. */
-function isHead({ tokens, words }: ArticleSentence, body: Phrase, office: Office): boolean {
-  if (body.to <= office.from) return true;
-  const next = tokens[body.to];
-  if (next === undefined || !/^\p{Ll}/u.test(next.text)) return true;
-  return HEAD_ENDS.some(kind => words.is(kind, next.lower)) || words.lexicon.verbsAt(tokens, body.to).length > 0;
-}
-
-/** Words that may follow a whole noun phrase. */
-const HEAD_ENDS = [
-  'prepositions',
-  'auxiliaries',
-  'subordinators',
-  'relatives',
-  'coordinators',
-  'adverbs',
-  'determiners',
-  'also',
-] as const;

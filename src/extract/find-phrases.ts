@@ -7,6 +7,7 @@ import type { ArticleSentence } from './read-sentences.js';
 /** What a sentence offers to claims: phrases that may be ends, and every mention in it. */
 export type Phrases = { phrases: Phrase[]; drafts: MentionDraft[] };
 
+/** Finds the phrases of a sentence, from left to right; a name inside a longer phrase is a mention but no phrase. */
 export function findPhrases(sentence: ArticleSentence, articleText: string, knowledge: Knowledge): Phrases {
   const drafts: MentionDraft[] = [];
   const phrases: Phrase[] = [];
@@ -18,7 +19,7 @@ export function findPhrases(sentence: ArticleSentence, articleText: string, know
     drafts.push(draft);
     const built = buildOn({ sentence, articleText, knowledge }, name, draft, from, to);
     if (built !== undefined && built.draft !== draft) drafts.push(built.draft);
-    if (built !== undefined) phrases.push(widen(sentence, built));
+    if (built !== undefined) phrases.push(widen(sentence, built, knowledge));
   }
   return { phrases: dropInner(phrases), drafts };
 }
@@ -154,9 +155,14 @@ function place({ sentence, articleText }: Context, from: number, to: number): Ph
 }
 
 /** Takes in the words before the name that belong to it, and notes the preposition. */
-function widen(sentence: ArticleSentence, phrase: Phrase): Phrase {
+function widen(sentence: ArticleSentence, phrase: Phrase, { offices }: Knowledge): Phrase {
   const { tokens, words } = sentence;
   let { from } = phrase;
+  // "van premier X": the office belongs to the name, and the preposition stands before both.
+  const title = [4, 3, 2, 1].find(
+    length => phrase.draft.type === 'Person' && offices.find(tokens, from - length)?.to === from,
+  );
+  from -= title ?? 0;
   while (from > 0 && isInside(sentence, from - 1)) from -= 1;
   const before = tokens[from - 1]?.lower;
   return words.is('prepositions', before) && before !== undefined

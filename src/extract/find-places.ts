@@ -5,6 +5,7 @@ import { type ClaimDraft, draftClaim, type TokenRange } from './claim-draft.js';
 import type { Phrase } from './phrase.js';
 import type { ArticleSentence } from './read-sentences.js';
 
+/** Claims of where something lies or what it is part of. @param drafts all mentions of the sentence, those inside phrases too */
 export function findPlaces(
   sentence: ArticleSentence,
   phrases: readonly Phrase[],
@@ -14,7 +15,7 @@ export function findPlaces(
     ...phrases.flatMap(phrase => cityApposition(sentence, phrases, phrase)),
     ...phrases.flatMap(phrase => facilityPlace(sentence, phrase, drafts)),
     ...phrases.flatMap(phrase => bodyOfCountry(sentence, phrase, drafts)),
-    ...phrases.flatMap((phrase, i) => placeComma(sentence, phrase, phrases[i + 1])),
+    ...phrases.flatMap((phrase, i) => placeComma(sentence, phrases, phrase, phrases[i + 1])),
     ...phrases.flatMap(phrase => countryAdjective(sentence, phrase, drafts)),
     ...phrases.flatMap((phrase, i) => facilityIn(sentence, phrase, phrases[i + 1])),
   ];
@@ -104,7 +105,12 @@ function bodyOfCountry(sentence: ArticleSentence, phrase: Phrase, drafts: readon
 }
 
 /** "Baton Rouge, Louisiana", "Molenbeek (Brussel)": a smaller place, then the larger one that it lies in. */
-function placeComma(sentence: ArticleSentence, small: Phrase, large: Phrase | undefined): ClaimDraft[] {
+function placeComma(
+  sentence: ArticleSentence,
+  phrases: readonly Phrase[],
+  small: Phrase,
+  large: Phrase | undefined,
+): ClaimDraft[] {
   const { tokens } = sentence;
   if (
     large === undefined ||
@@ -114,7 +120,7 @@ function placeComma(sentence: ArticleSentence, small: Phrase, large: Phrase | un
   )
     return [];
   if (large.from !== small.to + 1 || tokens[small.to]?.text !== ',' || large.to - large.from > 3) return [];
-  if (tokens[large.to]?.lower === "'s") return [];
+  if (tokens[large.to]?.lower === "'s" || isListed(sentence, phrases, small, large)) return [];
   const isRegion = large.draft.labels.includes('Region') && large.country !== undefined;
   const isSmaller = !small.draft.labels.some(label => label === 'Country' || label === 'Region');
   const isWithin = small.country === undefined ? isRegion : small.country === (large.country ?? large.draft.wikidataId);
@@ -156,4 +162,19 @@ function facilityIn(sentence: ArticleSentence, facility: Phrase, place: Phrase |
   if (!isBeside || place.draft.labels.includes('Facility')) return [];
   const cue = { from: facility.to, to: facility.to + 1 };
   return [state(sentence, 'LOCATED_IN', [facility.draft, place.draft], cue, 'facility-in:LOCATED_IN')];
+}
+
+/** "Kandahar, Helmand and Herat": one place after another is a list. */
+function isListed(
+  { tokens, words }: ArticleSentence,
+  phrases: readonly Phrase[],
+  small: Phrase,
+  large: Phrase,
+): boolean {
+  const isLink = (i: number): boolean => tokens[i]?.text === ',' || words.is('coordinators', tokens[i]?.lower);
+  const isPlace = (test: (phrase: Phrase) => boolean): boolean =>
+    phrases.some(phrase => phrase.draft.type === 'Place' && test(phrase));
+  const next = isLink(large.to) && isLink(large.to + 1) ? large.to + 2 : large.to + 1;
+  const goesOn = isLink(large.to) && isPlace(phrase => phrase.from === next);
+  return goesOn || (isLink(small.from - 1) && isPlace(phrase => phrase.to === small.from - 1));
 }

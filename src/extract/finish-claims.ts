@@ -13,6 +13,7 @@ import type { ClaimDraft, TokenRange } from './claim-draft.js';
 import { confidenceOf } from './confidence.js';
 import type { ArticleSentence } from './read-sentences.js';
 
+/** Gives drafts their ids and spans. A draft whose mention was not linked is left out: the gate would refuse it. */
 export function finishClaims(
   article: Article,
   drafts: readonly ClaimDraft[],
@@ -106,7 +107,7 @@ function stepsOf(draft: ClaimDraft, linked: Linked): CoreferenceStep[] {
           {
             from: linked.mentionOf.get(end)?.id,
             to: linked.mentionOf.get(end.antecedent)?.id,
-            rule: `${end.kind} to the nearest fitting subject`,
+            rule: `${end.kind} to the only one that fits`,
           },
         ],
   );

@@ -26,9 +26,6 @@ import { resolvePronouns } from './resolve-pronouns.js';
 /** Raise it with every change of this code that changes what is found; changes of the data tell themselves. */
 const VERSION = 1;
 
-/** How many sentences back a pronoun looks. */
-const REACH = 2;
-
 /** A sentence with its phrases and all its mentions. */
 type Scene = { sentence: ArticleSentence; phrases: readonly Phrase[]; drafts: readonly MentionDraft[] };
 
@@ -66,7 +63,7 @@ export class FramesExtractor implements Extractor {
       const pronouns = resolvePronouns(
         sentence,
         phrases,
-        scenes.slice(-REACH).map(scene => scene.phrases),
+        scenes.map(scene => scene.phrases),
       );
       scenes.push({ sentence, drafts, phrases: [...phrases, ...pronouns].sort((a, b) => a.from - b.from) });
     }
@@ -87,14 +84,22 @@ export class FramesExtractor implements Extractor {
       ...(author === undefined ? [] : [author]),
     ];
     const events = [...verbs.claims, ...filled, ...findNouns(sentence, phrases, this.cues)];
-    for (const speaker of attributions.map(one => one.speaker)) asGovernment(speaker, this.knowledge);
-    for (const event of events) asGovernment(event.subject, this.knowledge);
+    for (const speaker of attributions.flatMap(one => one.speaker ?? [])) asGovernment(speaker, this.knowledge);
+    for (const event of events) this.nameGovernments(event);
     const states = [
       ...findOffices(sentence, phrases, this.knowledge),
       ...findMemberships(sentence, phrases),
       ...findPlaces(sentence, phrases, drafts),
     ];
     return [...states, ...events].flatMap(claim => applyScope(claim, sentence, clauses, attributions) ?? []);
+  }
+
+  /** In a political event (one that PLOVER has a class for) a capital that acts, or talks with another, is its country. */
+  private nameGovernments(event: ClaimDraft): void {
+    const { plover, symmetric } = this.ontology.getPredicate(event.predicate);
+    if (plover === undefined) return;
+    asGovernment(event.subject, this.knowledge);
+    if (symmetric && typeof event.object !== 'string') asGovernment(event.object, this.knowledge);
   }
 }
 

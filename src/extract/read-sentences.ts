@@ -29,6 +29,7 @@ export type ArticleSentence = {
   words: LanguageKnowledge;
 };
 
+/** Reads the passages that count, in order, into sentences numbered from 0. */
 export function readSentences(article: Article, knowledge: Knowledge): ArticleSentence[] {
   const sentences: ArticleSentence[] = [];
   for (const passage of article.passages) {

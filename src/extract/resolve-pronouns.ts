@@ -4,6 +4,9 @@ import type { MentionDraft } from '../resolve/index.js';
 import type { Phrase } from './phrase.js';
 import type { ArticleSentence } from './read-sentences.js';
 
+/** How many sentences back a pronoun looks. */
+const REACH = 2;
+
 const PLURAL_LABELS = new Set(['ArmedGroup', 'SportsTeam']);
 
 /**
@@ -54,19 +57,19 @@ function hasPluralVerb({ tokens, words }: ArticleSentence, i: number): boolean {
   return verb !== undefined && /(?:en|zijn|gaan|staan)$/.test(verb.lower);
 }
 
+/** The one that fits in this sentence, else in the nearest sentence before that has any; two that fit are none. */
 function findAntecedent(
   before: readonly Phrase[],
   earlier: readonly (readonly Phrase[])[],
   isPlural: boolean,
 ): Phrase | undefined {
   const fits = (phrase: Phrase): boolean => (isPlural ? isMany(phrase) : phrase.draft.type === 'Person');
-  const near = before.filter(phrase => phrase.preposition === undefined && fits(phrase));
-  if (near.length > 0) return near[0];
-  for (const phrases of earlier.slice(-2).reverse()) {
+  for (const phrases of [before, ...earlier.slice(-REACH).reverse()]) {
     const fitting = phrases.filter(fits);
-    const subjects = fitting.filter(phrase => phrase.preposition === undefined);
-    if (subjects.length > 0) return subjects[0];
-    if (fitting.length > 0) return undefined;
+    const names = new Set(fitting.map(phrase => phrase.draft.surface.split(' ').at(-1)?.toLowerCase()));
+    if (names.size > 1) return undefined;
+    const subject = fitting.find(phrase => phrase.preposition === undefined);
+    if (fitting.length > 0) return subject;
   }
   return undefined;
 }

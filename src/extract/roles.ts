@@ -3,7 +3,7 @@ import type { Verb } from '../language/index.js';
 import type { Clause } from './clause.js';
 import type { VerbCue } from './cue.js';
 import { type Counted, countedAt } from './find-theme.js';
-import type { Phrase } from './phrase.js';
+import { isWhole, type Phrase } from './phrase.js';
 import type { ArticleSentence } from './read-sentences.js';
 
 export type Roles = { subject: Phrase; object?: Phrase; literal?: Counted; isPassive: boolean };
@@ -24,7 +24,9 @@ export function findRoles(context: VerbContext, cue: VerbCue): Roles | undefined
   const isPassive = verb.form === 'participle' && isPassiveClause(context);
   if (verb.form === 'participle' && !isPassive && !isPerfect(context)) return undefined;
   if (cue.passiveOnly === true && !isPassive) return undefined;
-  const inside = context.phrases.filter(phrase => phrase.from >= clause.from && phrase.to <= clause.to);
+  const inside = context.phrases.filter(
+    phrase => phrase.from >= clause.from && phrase.to <= clause.to && isWhole(sentence, phrase),
+  );
   const subject = findSubject(context, inside);
   if (subject === undefined) return undefined;
   if (isPassive && cue.object === undefined) return passiveRoles(sentence, inside, subject);
@@ -124,10 +126,26 @@ function englishSubject(
 ): Phrase | undefined {
   const group = Math.min(verb.index, ...beforeVerb(sentence, verb.index));
   const adjacent = plain.find(phrase => phrase.to === group);
-  if (adjacent !== undefined) return isInPhrase(sentence, adjacent) ? undefined : adjacent;
+  if (adjacent !== undefined) return opensClause(sentence, clause, phrases, adjacent) ? adjacent : undefined;
   if (/^(?:and|or)$/.test(sentence.tokens[group - 1]?.lower ?? '')) return sharedSubject(sentence, plain, group);
   if (group === clause.from && clause.relative !== undefined) return antecedent(phrases, clause.from - 2);
   return group === clause.from ? overInsertion(sentence, clauses, phrases, clause) : undefined;
+}
+
+/**
+ * Whether the phrase stands where a subject does. "Gunmen who hate France attacked", "Fighters opposing France attacked":
+ * another word of content before it in its clause makes it something else's object; and "officials from France and
+ * Germany" is one phrase under its preposition.
+ */
+function opensClause(sentence: ArticleSentence, clause: Clause, phrases: readonly Phrase[], phrase: Phrase): boolean {
+  const { tokens, words } = sentence;
+  if (isInPhrase(sentence, phrase)) return false;
+  const before = phrase.from - 1;
+  if (phrase.from === clause.from) return !/^(?:who|which|whom)$/.test(clause.subordinator ?? '');
+  const word = tokens[before]?.lower;
+  if (words.is('coordinators', word)) return phrases.find(one => one.to === before)?.preposition === undefined;
+  if (words.is('adverbs', word) || words.is('also', word)) return true;
+  return words.lexicon.verbsAt(tokens, before).some(verb => words.is('sayVerbs', verb.lemma));
 }
 
 /** "The U.S. will reduce staff and send troops": the subject of the first verb of the clause. */

@@ -1,5 +1,13 @@
 // The property graph that Cypher is asked about: labels, relationship types and flat properties, in one place for all stores.
-import type { ArticleRecord, Claim, Entity, Evidence, Fact, Passage } from '../model/index.js';
+import {
+  type ArticleRecord,
+  type Claim,
+  type Entity,
+  type Evidence,
+  type Fact,
+  findPassage,
+  type Passage,
+} from '../model/index.js';
 import type { LocatedClaim } from './located-claim.js';
 import type { ClaimPlace } from './update-graph.js';
 
@@ -49,7 +57,7 @@ export function mentionGraph({ article, analysis }: Analysed, entityOf: (localId
     properties: { id, start, end, surface, kind, type, method, confidence },
   }));
   const edges = analysis.mentions.flatMap(mention => {
-    const passage = passageAt(article.passages, mention);
+    const passage = findPassage(article.passages, mention);
     const place = passage === undefined ? [] : [edge('IN', mention.id, passage.id)];
     return [...place, edge('REFERS_TO', mention.id, entityOf(mention.localId))];
   });
@@ -115,12 +123,8 @@ export function literalNode(id: string, text: string): GraphNode {
 }
 
 function evidenceEdge(claim: string, { start, end, quote, part }: Evidence, passages: readonly Passage[]): GraphEdge[] {
-  const passage = passageAt(passages, { start, end });
+  const passage = findPassage(passages, { start, end });
   return passage === undefined ? [] : [edge('EVIDENCED_BY', claim, passage.id, { start, end, quote, part })];
-}
-
-function passageAt(passages: readonly Passage[], { start, end }: { start: number; end: number }): Passage | undefined {
-  return passages.find(passage => passage.start <= start && end <= passage.end);
 }
 
 export function entityNode(entity: Entity): GraphNode {

@@ -35,6 +35,9 @@ function findLowerCase(text: string, tokens: readonly Token[], i: number, knowle
   return { names: [fromKnown(text, tokens, known)], to: known.to };
 }
 
+/** What stands before a hyphen and is no name, also where it opens a sentence. */
+const PREFIX = /^(?:ex|oud|then|vice|co|mede|adjunct|anti|pro|non|top)-/i;
+
 /**
  * "VS-troepen", "NAVO-topman": the part before the hyphen is a name of its own, listed or not ("Bayern-doelman"), where
  * a common noun follows the hyphen.
@@ -43,7 +46,7 @@ function findCompound(text: string, tokens: readonly Token[], i: number, knowled
   const token = tokens[i];
   const hyphen = token?.text.indexOf('-') ?? -1;
   const head = token?.text.slice(hyphen + 1) ?? '';
-  if (token === undefined || hyphen < 2 || !/^\p{Ll}/u.test(head)) return undefined;
+  if (token === undefined || hyphen < 2 || !/^\p{Ll}/u.test(head) || PREFIX.test(token.text)) return undefined;
   const known = knowledge.gazetteer.match(token.text.slice(0, hyphen), [token], 0);
   const part = { end: token.start + hyphen, text: token.text.slice(0, hyphen), method: 'compound' };
   if (known !== undefined && !known.isAmbiguous && known.to === 1)

@@ -15,6 +15,7 @@ export function findNumber(tokens: readonly Token[], from: number, words: Words)
   const next = tokens[at + 1]?.lower ?? '';
   const multiplier = Object.hasOwn(words.multipliers, next) ? words.multipliers[next] : undefined;
   const value = multiplier === undefined ? base : round(base * multiplier);
+  if (!Number.isFinite(value)) return undefined;
   return { from, to: at + (multiplier === undefined ? 1 : 2), value, comparator: compared?.comparator ?? 'exact' };
 }
 
@@ -30,7 +31,10 @@ function findComparator(
   return undefined;
 }
 
-/** "3,000" is three thousand in English and "3.000" in Dutch; "4,5" is a fraction in Dutch and "4.5" in English. */
+/**
+ * "3,000" is three thousand in English and "3.000" in Dutch; "4,5" is a fraction in Dutch and "4.5" in English.
+ * Undefined also for digits beyond what a number holds: infinity cannot be stored.
+ */
 export function parseNumber(text: string, words: Words): number | undefined {
   const word = text.toLowerCase();
   if (Object.hasOwn(words.numbers, word)) return words.numbers[word];
@@ -39,7 +43,8 @@ export function parseNumber(text: string, words: Words): number | undefined {
   const grouped = new RegExp(`^\\d{1,3}(?:\\${thousands}\\d{3})+(?:\\${fraction}\\d+)?$`);
   const plain = new RegExp(`^\\d+(?:\\${fraction}\\d+)?$`);
   if (!grouped.test(text) && !plain.test(text)) return undefined;
-  return Number(text.replaceAll(thousands, '').replace(fraction, '.'));
+  const value = Number(text.replaceAll(thousands, '').replace(fraction, '.'));
+  return Number.isFinite(value) ? value : undefined;
 }
 
 /** 4.35 million must not come out as 4349999.999. */

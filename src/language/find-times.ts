@@ -77,7 +77,8 @@ const monthDay: Rule = (tokens, i, words, anchor) => {
 
 /** "eind augustus", "late August 2021", "mei 2021", "in mei" */
 const monthOnly: Rule = (tokens, i, words, anchor) => {
-  const part = words.monthParts[tokens[i]?.lower ?? ''];
+  const word = tokens[i]?.lower ?? '';
+  const part = Object.hasOwn(words.monthParts, word) ? words.monthParts[word] : undefined;
   const at = part === undefined ? i : i + 1;
   const month = monthAt(tokens[at], words);
   const year = yearAt(tokens[at + 1]);

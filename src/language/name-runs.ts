@@ -86,6 +86,7 @@ function isFunctionWord(token: Token | undefined, language: LanguageKnowledge): 
         'also',
         'possessors',
         'according',
+        'former',
         'personNouns',
         'troops',
         'cityNouns',

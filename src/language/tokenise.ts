@@ -4,7 +4,7 @@ import type { Token } from './token.js';
 const PATTERNS = [
   /https?:\/\/[^\s<>"]+/u, // addresses
   /(?:www\.|pic\.twitter\.com\/|t\.co\/)[^\s<>"]+/u,
-  /[\w.+-]+@[\w-]+\.[\w.]+/u, // mail
+  /(?<![\w.+-])[\w.+-]{1,64}@[\w-]+\.[\w.]+/u, // mail; bounded and tried once per run, or a line of dashes costs its length squared
   /[@#][\p{L}\p{N}_]+/u, // handles and hashtags
   /(?:\p{L}\.){2,}(?:-\p{L}+)*/u, // U.S., d.w.z., U.S.-led
   /\p{N}+(?:[.,:/]\p{N}+)*(?:-(?:jarige|year-old|jähr\p{L}*))?(?:ste|de|e|st|nd|rd|th)?(?!\p{L})/u, // 3,000; 4.5; 12:30; 1st; 47-jarige

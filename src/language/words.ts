@@ -14,7 +14,6 @@ export const Words = z.strictObject({
   coordinators: List,
   auxiliaries: List,
   passiveAuxiliaries: List,
-  copulas: List,
   /** Words that make a clause planned, possible, conditional or demanded. */
   planned: List,
   possible: List,

@@ -77,7 +77,7 @@ export const Claim = z.object({
   role: z.string().optional(),
   evidence: z.array(Evidence).min(1),
   steps: z.array(CoreferenceStep),
-  /** Frame and construction that found it, e.g. `frame:CAPTURES/innemen`. */
+  /** Frame and construction that found it, e.g. `verb:CAPTURES/innemen`. */
   rule: z.string(),
   confidence: z.number().min(0).max(1),
 });

@@ -1,5 +1,5 @@
 // One page over HTTP: guarded, limited in time and size, redirects followed by hand so that each hop is checked.
-import { pipeline, type Readable } from 'node:stream';
+import { pipeline, type Readable, type Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { type Dispatcher, request } from 'undici';
 import { InputError } from '../failure/index.js';
@@ -89,14 +89,20 @@ async function readPage(url: URL, response: Dispatcher.ResponseData, { maxBytes 
   }
 }
 
-/** The limit counts decompressed bytes: a small body that unpacks to gigabytes is stopped like any other. */
+const DECODERS = new Map<string, () => Transform>([
+  ['gzip', createGunzip],
+  ['x-gzip', createGunzip],
+  ['deflate', createInflate],
+  ['br', createBrotliDecompress],
+]);
+
+/**
+ * The limit counts decompressed bytes: a small body that unpacks to gigabytes is stopped like any other.
+ * A body with another encoding stays as it is: servers also write "identity" or "utf-8" there, and what is really
+ * packed is refused as binary when it is read.
+ */
 function decompress(body: Readable, encoding: string): Readable {
-  const decoder = {
-    gzip: createGunzip,
-    'x-gzip': createGunzip,
-    deflate: createInflate,
-    br: createBrotliDecompress,
-  }[encoding];
+  const decoder = DECODERS.get(encoding);
   // Errors reach whoever reads the last stream.
   return decoder === undefined ? body : pipeline(body, decoder(), () => undefined);
 }

@@ -30,8 +30,8 @@ export type Linked = { mentions: Mention[]; entities: LocalEntity[]; mentionOf: 
 
 /** Groups drafts into local entities. Pure; drafts of the same place and type become one mention. */
 export function linkMentions(article: Pick<Article, 'id' | 'version'>, drafts: readonly MentionDraft[]): Linked {
-  const unique = [...new Map(drafts.map(draft => [`${draft.start} ${draft.end} ${draft.type}`, draft])).values()];
-  const sorted = unique.sort((a, b) => a.start - b.start || b.end - a.end);
+  const unique = new Map(drafts.map(draft => [placeOf(draft), draft]));
+  const sorted = [...unique.values()].sort((a, b) => a.start - b.start || b.end - a.end);
   const clusters = groupBySieves(sorted);
   const mentions: Mention[] = [];
   const mentionOf = new Map<MentionDraft, Mention>();
@@ -57,7 +57,11 @@ export function linkMentions(article: Pick<Article, 'id' | 'version'>, drafts: r
     }
     return describe(id, article.id, cluster);
   });
-  for (const draft of drafts) if (!mentionOf.has(draft)) setTwin(draft, unique, mentionOf);
+  for (const draft of drafts) {
+    const twin = unique.get(placeOf(draft));
+    const mention = twin === undefined ? undefined : mentionOf.get(twin);
+    if (mention !== undefined) mentionOf.set(draft, mention);
+  }
   return {
     mentions: mentions.sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1)),
     entities: entities.sort((a, b) => (a.id < b.id ? -1 : 1)),
@@ -65,10 +69,9 @@ export function linkMentions(article: Pick<Article, 'id' | 'version'>, drafts: r
   };
 }
 
-function setTwin(draft: MentionDraft, unique: readonly MentionDraft[], mentionOf: Map<MentionDraft, Mention>): void {
-  const twin = unique.find(one => one.start === draft.start && one.end === draft.end && one.type === draft.type);
-  const mention = twin === undefined ? undefined : mentionOf.get(twin);
-  if (mention !== undefined) mentionOf.set(draft, mention);
+/** Drafts of one place and type are one mention. */
+function placeOf({ start, end, type }: MentionDraft): string {
+  return `${start} ${end} ${type}`;
 }
 
 /**
@@ -94,7 +97,9 @@ function groupBySieves(drafts: readonly MentionDraft[]): MentionDraft[][] {
   for (const draft of drafts) {
     const key = keyOf(draft);
     keys.set(draft, key);
-    clusters.set(key, [...(clusters.get(key) ?? []), draft]);
+    const cluster = clusters.get(key);
+    if (cluster === undefined) clusters.set(key, [draft]);
+    else cluster.push(draft);
   }
   return [...clusters.values()];
 }

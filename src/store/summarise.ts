@@ -2,6 +2,7 @@
 import type { ArticleRecord } from '../model/index.js';
 import type { ArticleSummary } from './store.js';
 
+/** The head of a record: no text, no passages, no claims. */
 export function summarise({ article, analysis, status }: ArticleRecord): ArticleSummary {
   const {
     text: _text,

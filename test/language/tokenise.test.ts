@@ -2,6 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { splitSentences, tokenise } from '../../src/language/index.js';
+import { growthOf } from '../support/growth-of.js';
 
 const words = (text: string): string[] => tokenise(text).map(token => token.text);
 const sentences = (text: string): string[] =>
@@ -15,10 +16,15 @@ describe('tokens', () => {
     ["John's plan", ['John', "'s", 'plan']],
     ["de foto's", ['de', "foto's"]],
     ['zie https://t.co/H0lTgD8IzH — @Reuters #nieuws', ['zie', 'https://t.co/H0lTgD8IzH', '—', '@Reuters', '#nieuws']],
+    ['mail jan.de-wit+x@paper.example nu', ['mail', 'jan.de-wit+x@paper.example', 'nu']],
     ['de 47-jarige man', ['de', '47-jarige', 'man']],
     ["'Kandahar is ingenomen', tweette", ["'", 'Kandahar', 'is', 'ingenomen', "'", ',', 'tweette']],
   ])('of %s', (text, expected) => {
     expect(words(text)).toEqual(expected);
+  });
+
+  it('are found in a time that grows with the text, also in a line of dashes', async () => {
+    expect(await growthOf(8000, size => () => tokenise('-'.repeat(size)))).toBeLessThan(8);
   });
 
   it('carry true offsets and leave out nothing but white space', () => {

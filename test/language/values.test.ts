@@ -1,6 +1,6 @@
 // Numbers and times as values.
 import { describe, expect, it } from '@jest/globals';
-import { findNumber, findTimes, parseAnchor, tokenise } from '../../src/language/index.js';
+import { findNumber, findTimes, parseAnchor, parseNumber, tokenise } from '../../src/language/index.js';
 import { loadKnowledge } from '../../src/resources/index.js';
 
 const { nl, en } = loadKnowledge();
@@ -34,6 +34,13 @@ describe('numbers', () => {
     expect(number('constructor of things')).toBeUndefined();
     expect(number('1.2.3 versie')).toBeUndefined();
   });
+
+  it('are not infinite, however many digits stand there', () => {
+    expect(number(`${'9'.repeat(400)} soldaten`)).toBeUndefined();
+    expect(number(`${'9'.repeat(308)} miljard euro`)).toBeUndefined();
+    expect(parseNumber('9'.repeat(400), nl.words)).toBeUndefined();
+    expect(number(`${'9'.repeat(300)} soldaten`)).toMatchObject({ value: 1e300 });
+  });
 });
 
 describe('times', () => {
@@ -62,6 +69,10 @@ describe('times', () => {
     const found = time('donderdag', nl.words, '2021-08');
     expect(found).toMatchObject({ text: 'donderdag', rule: 'weekday, the day of the article is not known' });
     expect(found).not.toHaveProperty('iso');
+  });
+
+  it('are not read from words that every object has', () => {
+    expect(time('constructor August 2021', en.words)).toMatchObject({ text: 'August 2021', iso: '2021-08' });
   });
 
   it('refuse days that do not exist', () => {

@@ -192,6 +192,20 @@ describe('what goes wrong', () => {
     expect(await codeOfPath('/haven', { maxBytes: 100_000 })).toBe('article-too-large');
   });
 
+  it('is a body that is packed in a way that nobody knows here', async () => {
+    const packed = Buffer.concat([Buffer.from('28b52ffd', 'hex'), gzipSync(PAGE)]);
+    routes['/haven'] = send(packed, { ...HTML, 'content-encoding': 'zstd' });
+    expect(await codeOfPath('/haven')).toBe('binary-file');
+  });
+
+  it.each(['constructor', '__proto__', 'tostring', 'valueof', 'identity', 'utf-8'])(
+    'is not a page whose server says "%s" for its packing and does not pack it',
+    async encoding => {
+      routes['/haven'] = send(PAGE, { ...HTML, 'content-encoding': encoding });
+      expect((await fetchPath('/haven')).text).toBe(STORY);
+    },
+  );
+
   it('is a body that is not packed as it says', async () => {
     routes['/haven'] = send('geen gzip', { ...HTML, 'content-encoding': 'gzip' });
     expect(await codeOfPath('/haven')).toBe('fetch-failed');

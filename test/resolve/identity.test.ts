@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { LocalEntity } from '../../src/model/index.js';
 import { identify, identityKey, linkMentions, type MentionDraft } from '../../src/resolve/index.js';
+import { growthOf } from '../support/growth-of.js';
 
 const local = (id: string, over: Partial<LocalEntity> = {}): LocalEntity => ({
   id,
@@ -97,6 +98,21 @@ describe('identity inside an article', () => {
   it('joins an abbreviation with the longer name of the article', () => {
     const body = { type: 'Organization' as const };
     expect(clusters(draft(0, 'African National Congress', body), draft(40, 'ANC', body))).toHaveLength(1);
+  });
+
+  it('gives drafts of one place and type one mention', () => {
+    const [one, twin] = [draft(0, 'John Kirby'), draft(0, 'John Kirby')];
+    const { mentions, mentionOf } = linkMentions(article, [one, twin]);
+    expect(mentions).toHaveLength(1);
+    expect([mentionOf.get(one), mentionOf.get(twin)]).toEqual([mentions[0], mentions[0]]);
+  });
+
+  it('takes time in proportion to how often a name stands there', async () => {
+    const growth = await growthOf(8000, size => {
+      const drafts = Array.from({ length: size }, (_, index) => draft(20 * index, 'John Kirby'));
+      return () => linkMentions(article, drafts);
+    });
+    expect(growth).toBeLessThan(8);
   });
 
   it('puts a pronoun with its antecedent and does not make it a name', () => {

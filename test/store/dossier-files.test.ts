@@ -1,5 +1,5 @@
 // The files of a dossier: whole states, damage that hides nothing else, one writer.
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -80,6 +80,19 @@ describe('the files of a dossier', () => {
     const folder = await open('read');
     expect(await folder.findRecord(first.article.id)).toEqual(first);
     expect((await folder.status()).damaged).toEqual([]);
+  });
+
+  it('of which one has the name of another article is damaged, and counted once', async () => {
+    await store(first);
+    const own = join(path, 'articles', `${first.article.id}.json`);
+    copyFileSync(own, join(path, 'articles', 'art_copy.json'));
+    const folder = await open('read');
+    expect(await folder.status()).toMatchObject({
+      articles: 1,
+      damaged: [{ source: 'articles/art_copy.json', reason: expect.stringContaining(first.article.id) }],
+    });
+    expect(await folder.articles()).toHaveLength(1);
+    expect((await folder.entities()).map(entity => entity.articles)).toEqual([1, 1]);
   });
 
   it('of a newer format are refused', async () => {

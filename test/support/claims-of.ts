@@ -35,7 +35,8 @@ export async function linesOf(article: Article): Promise<Line[]> {
     const by = claim.claimants.length === 0 ? '' : ` by ${claim.claimants.map(nameOf).join(', ')}`;
     const not = claim.polarity === 'negated' ? 'not ' : '';
     const mode = claim.modality === 'asserted' && not === '' ? '' : ` (${not}${claim.modality}${by})`;
-    return { line: `${nameOf(claim.subject)} ${claim.predicate} ${object}${mode}`, claim };
+    const ended = claim.ended ? ' (ended)' : '';
+    return { line: `${nameOf(claim.subject)} ${claim.predicate} ${object}${mode}${ended}`, claim };
   });
 }
 

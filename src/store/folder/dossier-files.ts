@@ -84,6 +84,8 @@ export class DossierFiles {
 
   private readRecord(source: string): ArticleRecord {
     const file = parse(ArticleFile, source, this.read(source));
+    if (source !== `articles/${file.article.id}.json`)
+      throw damagedFile(source, `it holds article ${file.article.id}, whose file is articles/${file.article.id}.json`);
     const analysisSource = `analyses/${file.analysis}.json`;
     const text = this.read(analysisSource);
     if (hashText(text) !== file.analysis) throw damagedFile(analysisSource, 'its content does not match its name');

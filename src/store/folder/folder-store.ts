@@ -67,7 +67,7 @@ export class FolderStore implements GraphStore {
     for (const record of records) store.records.set(record.article.id, record);
     await store.graph.apply(
       [],
-      records.filter(record => record.status === 'active'),
+      [...store.records.values()].filter(record => record.status === 'active'),
     );
     return store;
   }

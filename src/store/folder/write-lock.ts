@@ -1,5 +1,15 @@
 // One writer per dossier: a lock file that names its process.
-import { closeSync, fsyncSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod';
@@ -10,18 +20,21 @@ const Owner = z.object({
   host: z.string(),
   since: z.string(),
 });
-type Owner = z.infer<typeof Owner>;
+export type Owner = z.infer<typeof Owner>;
 
 /** A lock of another machine cannot be asked whether it lives: after this long without being touched it is stale. */
 const FOREIGN_STALE_MS = 24 * 60 * 60 * 1000;
 /** A lock without a readable owner is being written at this moment, or was left by a crash in that moment. */
 const UNREADABLE_STALE_MS = 10_000;
+/** When this process started. Taken at once: after the machine has slept, the sum would come out too late. */
+const STARTED_MS = Date.now() - process.uptime() * 1000;
 
 /**
  * Takes the lock and returns the function that gives it back.
  *
- * Stale-lock rule: a lock is stale when its process no longer runs on this machine; when it was taken on another
- * machine more than a day ago; or when it names nobody for ten seconds. A stale lock is taken over.
+ * Stale-lock rule: a lock is stale when its process no longer runs on this machine; when it names this process but is
+ * older (a container that starts again has the same process id); when it was taken on another machine more than a day
+ * ago; or when it names nobody for ten seconds. A stale lock is taken over.
  * (proper-lockfile judges by age alone, so a killed run would block the next one until its time is up.)
  *
  * @throws StoreError `dossier-locked` naming the process that holds it
@@ -32,7 +45,7 @@ export function takeWriteLock(folder: string): () => void {
     if (tryCreate(path)) return () => release(path);
     const owner = findOwner(path);
     if (!isStale(path, owner)) throw lockedBy(folder, owner);
-    removeIfSame(path, owner);
+    removeStale(path, owner);
   }
   throw lockedBy(folder, findOwner(path));
 }
@@ -71,6 +84,7 @@ function isStale(path: string, owner: Owner | undefined): boolean {
   if (age === undefined) return true;
   if (owner === undefined) return age > UNREADABLE_STALE_MS;
   if (owner.host !== hostname()) return age > FOREIGN_STALE_MS;
+  if (owner.pid === process.pid) return Date.parse(owner.since) < STARTED_MS;
   return !isRunning(owner.pid);
 }
 
@@ -92,10 +106,35 @@ function isRunning(pid: number): boolean {
   }
 }
 
-/** Between judging and removing somebody else may have taken over: look again at whose it is. */
-function removeIfSame(path: string, owner: Owner | undefined): void {
-  const now = findOwner(path);
-  if (now?.pid === owner?.pid && now?.since === owner?.since) rmSync(path, { force: true });
+/**
+ * Removes a lock that was judged stale. Between judging and removing somebody else may have taken over, so it is first
+ * moved aside, which only one process can do, and looked at again: the lock of somebody else goes back.
+ *
+ * @param stale the owner for which the lock was judged stale; undefined when it named nobody
+ */
+export function removeStale(path: string, stale: Owner | undefined): void {
+  const aside = `${path}.stale.${process.pid}`;
+  try {
+    renameSync(path, aside);
+  } catch (error) {
+    if (systemCodeOf(error) === 'ENOENT') return;
+    throw error;
+  }
+  const owner = findOwner(aside);
+  const isSame = owner?.pid === stale?.pid && owner?.host === stale?.host && owner?.since === stale?.since;
+  if (isSame && isStale(aside, owner)) rmSync(aside, { force: true });
+  else putBack(aside, path);
+}
+
+/** A link, unlike a rename, does not replace a lock that was made meanwhile. */
+function putBack(aside: string, path: string): void {
+  try {
+    linkSync(aside, path);
+  } catch (error) {
+    // Not every file system has links.
+    if (systemCodeOf(error) !== 'EEXIST') renameSync(aside, path);
+  }
+  rmSync(aside, { force: true });
 }
 
 function release(path: string): void {
