@@ -111,6 +111,22 @@ describe('a dossier that is not there', () => {
   });
 });
 
+describe('a place where no dossier can be', () => {
+  // Only Linux has a folder that is there and in which nothing can be made.
+  if (process.platform === 'linux') {
+    it('is told, not tried for ever', async () => {
+      const opening = openFolderStore({ path: '/proc/self/verband', rules: loadRules() });
+      expect(await codeOfAsync(opening)).toBe('dossier-not-writable');
+    });
+  }
+
+  it('may lie several folders deep', async () => {
+    const deep = join(path, 'a', 'b', 'c');
+    await (await openFolderStore({ path: deep, rules: loadRules() })).close();
+    expect(readdirSync(deep)).toContain('verband.json');
+  });
+});
+
 describe('the lock', () => {
   const lockFile = (): string => join(path, 'lock');
   const lock = (owner: object): void =>

@@ -1,10 +1,11 @@
 // The files of a dossier: one JSON file per article and per analysis, written whole or not at all.
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import * as z from 'zod';
 import { InputError, messageOf, StoreError, systemCodeOf } from '../../failure/index.js';
 import { Analysis, Article, type ArticleRecord, ArticleStatus, hashText, Judgement } from '../../model/index.js';
+import { makeFolder } from './make-folder.js';
 
 /** Format of the folder. A newer one is refused, never guessed at. */
 export const DOSSIER_FORMAT = 1;
@@ -32,7 +33,7 @@ export class DossierFiles {
 
   /** Makes the folders and the marker of a new dossier. */
   create(): void {
-    for (const folder of ['articles', 'analyses']) mkdirSync(join(this.path, folder), { recursive: true });
+    for (const folder of ['articles', 'analyses']) makeFolder(resolve(this.path, folder));
     if (this.findMarker() === undefined) this.write('verband.json', { format: DOSSIER_FORMAT });
   }
 
