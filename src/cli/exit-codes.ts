@@ -10,13 +10,13 @@ export const EXIT_CODES: readonly { code: ExitCode; name: string; meaning: strin
   {
     code: 2,
     name: 'usage',
-    meaning: 'The command line is wrong: an option, a query name, a parameter, Cypher that writes.',
+    meaning: 'The command line is wrong: an option, a parameter, Cypher that writes.',
   },
   { code: 3, name: 'partly', meaning: 'Some articles could not be used; all others are stored (or analysed).' },
   {
     code: 4,
     name: 'input',
-    meaning: 'No article could be used (missing, empty, not text), or a file of the dossier is damaged.',
+    meaning: 'No article could be used (missing, empty, not text, too large), or `status` found the dossier damaged.',
   },
   { code: 5, name: 'not-found', meaning: 'There is no such dossier, article or query.' },
   {
@@ -24,7 +24,7 @@ export const EXIT_CODES: readonly { code: ExitCode; name: string; meaning: strin
     name: 'store',
     meaning: 'The store is locked, cannot be reached or refuses; what was reported as stored is stored.',
   },
-  { code: 7, name: 'limit', meaning: 'A limit was reached: time, memory or size.' },
+  { code: 7, name: 'limit', meaning: 'A limit of a query was reached: time or memory.' },
   { code: 130, name: 'cancelled', meaning: 'Stopped by Ctrl-C; what was reported as stored is stored.' },
 ];
 

@@ -23,7 +23,9 @@ function describeChange(report: IngestReport): string {
     ...changesOf('fact', factsAdded, factsRemoved),
     ...changesOf('entity', entitiesAdded, entitiesRemoved),
   ];
-  return parts.length === 0 ? 'nothing changed' : parts.join(', ');
+  if (parts.length > 0) return parts.join(', ');
+  // Another article may confirm, attribute or dispute a fact that was there.
+  return report.stored + report.updated > 0 ? 'no fact or entity came or went' : 'nothing changed';
 }
 
 /** The report as JSON. What was thrown is no JSON; its description is. */

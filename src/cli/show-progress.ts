@@ -33,6 +33,10 @@ function drawBar(terminal: Terminal): (event: IngestEvent) => void {
     linewrap: null,
   });
   let isDrawn = false;
+  // A second Ctrl-C ends the process at once: the terminal gets its cursor and its line wrap back all the same.
+  process.once('exit', () => {
+    if (isDrawn) bar.stop();
+  });
   const draw = ({ done, total }: IngestEvent, source: string): void => {
     const payload = { source: plainText(source).slice(-NAME_WIDTH) };
     if (isDrawn) bar.update(done, payload);

@@ -28,7 +28,7 @@ import { noteEmpty } from '../empty-dossier.js';
 import { watchInterruption } from '../interruption.js';
 import { printLibrary, printResult } from '../print-result.js';
 import type { Terminal } from '../terminal.js';
-import { parseCount, parsePositive } from './read-options.js';
+import { parseCount, parseSeconds } from './read-options.js';
 
 const Flags = DossierFlags.extend({
   param: z.array(z.string()),
@@ -59,7 +59,7 @@ export const queryCommand = buildCommand({
     new Option('--cypher <statement>', 'ask this; - reads it from standard input'),
     new Option('--csv', 'print CSV').conflicts('json'),
     new Option('-l, --limit <rows>', `rows at the most (default: ${DEFAULT_ROWS})`).argParser(parseCount),
-    new Option('--timeout <seconds>', 'time at the most').argParser(parsePositive).default(30),
+    new Option('--timeout <seconds>', 'time at the most').argParser(parseSeconds).default(30),
     ...DOSSIER_OPTIONS,
   ],
   flags: Flags,

@@ -13,18 +13,21 @@ export type ReadFlags = z.infer<typeof ReadFlags>;
 export const READ_OPTIONS: readonly Option[] = [
   new Option('--allow-private', 'fetch addresses of this machine and its network too'),
   new Option('--ignore-robots', 'fetch what robots.txt asks programs to leave alone'),
-  new Option('--fetch-timeout <seconds>', 'longest time for one address (default: 20)').argParser(parsePositive),
+  new Option('--fetch-timeout <seconds>', 'longest time for one address (default: 20)').argParser(parseSeconds),
 ];
 
 export function readOptionsOf({ allowPrivate, ignoreRobots, fetchTimeout }: ReadFlags): ReadSourceOptions {
   return { allowPrivate, ignoreRobots, ...(fetchTimeout === undefined ? {} : { timeoutMs: fetchTimeout * 1000 }) };
 }
 
-/** A number above zero. @throws InvalidArgumentError, which commander words */
-export function parsePositive(text: string): number {
+/** A day: timers cannot count much longer. */
+const MAX_SECONDS = 86_400;
+
+/** Seconds above zero, up to a day. @throws InvalidArgumentError, which commander words */
+export function parseSeconds(text: string): number {
   const value = Number(text);
-  if (text.trim() !== '' && Number.isFinite(value) && value > 0) return value;
-  throw new InvalidArgumentError('It has to be a number above zero.');
+  if (text.trim() !== '' && value > 0 && value <= MAX_SECONDS) return value;
+  throw new InvalidArgumentError(`It has to be a number above zero, at the most ${MAX_SECONDS} (a day).`);
 }
 
 /** A whole number from zero up. @throws InvalidArgumentError, which commander words */

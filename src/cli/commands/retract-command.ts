@@ -38,7 +38,12 @@ export const retractCommand = buildCommand({
         ...changesOf('entity', change.entitiesAdded.length, change.entitiesRemoved.length),
       ];
       terminal.write(`${outcome}  ${plainText(titleOf(article))} (${article.id})`);
-      terminal.write(counts.length === 0 ? 'The graph is as it was.' : `${counts.join(', ')}.`);
+      terminal.write(counts.length > 0 ? `${counts.join(', ')}.` : unchanged(outcome === 'unchanged'));
       return 0;
     }),
 });
+
+/** A fact that other articles support too stays, with other sources. */
+function unchanged(isSame: boolean): string {
+  return isSame ? 'The graph is as it was.' : 'No fact or entity came or went; some facts may have other sources now.';
+}

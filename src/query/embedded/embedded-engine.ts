@@ -140,6 +140,13 @@ function toFailure({ message, gqlStatus = '', isWrite }: Trouble): UsageError | 
       next: `Give it as --param ${missing}=value.`,
     });
   }
+  if (/more than the \d+ MiB of memory/.test(reason)) {
+    return new LimitError({
+      code: 'query-memory',
+      message: `The query needed too much memory and was ended: ${reason}`,
+      next: 'Ask for less: a LIMIT, a shorter path, or an aggregate instead of rows.',
+    });
+  }
   if (/^(22|42)/.test(gqlStatus)) {
     return new UsageError({
       code: 'bad-cypher',

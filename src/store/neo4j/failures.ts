@@ -122,7 +122,7 @@ const RULES: readonly Rule[] = [
       kind: 'store',
       code: 'store-unreachable',
       message: `Neo4j at ${location} cannot be reached: ${reason}`,
-      next: 'Check that the server runs and that the address is its Bolt port (7687, not 7474), then try again.',
+      next: 'Check that the server runs and that the address is its Bolt port (7687, not 7474), then run the same command again: it goes on where it stopped.',
     }),
   },
 ];
