@@ -7,13 +7,13 @@ import { type Import, lineOf, type SourceFile, walkTree } from './source-file.js
 /** From left to right. A room imports only from tiers further left; rooms of one tier do not know each other. */
 export const TIERS: readonly (readonly string[])[] = [
   ['model', 'failure'],
-  ['ontology'],
+  ['ontology', 'protocol'],
   ['language'],
   ['read', 'resolve', 'graph'],
   ['extract'],
   ['resources'],
   ['store', 'export'],
-  ['query', 'ingest'],
+  ['query', 'ingest', 'explore'],
   ['server'],
   ['cli'],
 ];
@@ -30,16 +30,17 @@ const ALLOWED: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** Rooms that also run in a browser. */
-const BROWSER_ROOMS = new Set(['model', 'failure', 'ontology', 'language', 'extract', 'resolve', 'graph']);
+const BROWSER_ROOMS = new Set(['model', 'failure', 'protocol', 'ontology', 'language', 'extract', 'resolve', 'graph']);
 
 const NODE_GLOBALS = new Set(['process', 'Buffer', 'require', '__dirname', '__filename', 'setImmediate']);
 
 /** Rooms of src that the viewer may show. */
-const VIEWER_MAY_IMPORT = new Set(['model', 'failure', 'graph']);
+const VIEWER_MAY_IMPORT = new Set(['model', 'failure', 'graph', 'protocol']);
 
 /** Packages that one folder alone may know. */
 const OWNED_PACKAGES: readonly { package: string; folder: string }[] = [
   { package: 'sigma', folder: 'viewer/stage/' },
+  { package: 'hono', folder: 'src/server/' },
   { package: 'neo4j-driver', folder: 'src/store/neo4j/' },
 ];
 

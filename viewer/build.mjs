@@ -1,0 +1,56 @@
+// Bundles the viewer into dist/viewer: a first chunk, the renderer and the layout worker apart, names with their hash.
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const viewer = dirname(fileURLToPath(import.meta.url));
+const out = join(viewer, '..', 'dist', 'viewer');
+
+await rm(out, { recursive: true, force: true });
+await mkdir(out, { recursive: true });
+
+const common = {
+  bundle: true,
+  minify: true,
+  outdir: out,
+  target: ['chrome109', 'firefox115', 'safari16.4'],
+  entryNames: '[name]-[hash]',
+  chunkNames: '[name]-[hash]',
+  logLevel: 'warning',
+  metafile: true,
+};
+
+const [worker, styles] = await Promise.all([
+  build({ ...common, entryPoints: { 'layout-worker': join(viewer, 'layout', 'layout-worker.ts') }, format: 'iife' }),
+  build({ ...common, entryPoints: { style: join(viewer, 'theme', 'index.css') } }),
+]);
+const workerFile = onlyOutput(worker);
+const app = await build({
+  ...common,
+  entryPoints: { main: join(viewer, 'main.tsx') },
+  format: 'esm',
+  splitting: true,
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  define: { LAYOUT_WORKER: JSON.stringify(`./${workerFile}`) },
+});
+
+const page = await readFile(join(viewer, 'index.html'), 'utf8');
+const main = Object.entries(app.metafile.outputs).find(([, { entryPoint }]) => entryPoint?.endsWith('main.tsx'));
+await writeFile(
+  join(out, 'index.html'),
+  page.replace('main.js', basename(main?.[0] ?? '')).replace('style.css', onlyOutput(styles)),
+);
+// Which chunks the first one needs at once, and which come later: the bench weighs them.
+const first = new Set([main?.[0] ?? '', ...(main?.[1].imports ?? []).filter(isStatic).map(({ path }) => path)]);
+const later = (await readdir(out)).filter(name => name.endsWith('.js') && ![...first].some(path => path.endsWith(name)));
+await writeFile(join(out, 'chunks.json'), JSON.stringify({ first: [...first].map(path => basename(path)), later }));
+
+function onlyOutput({ metafile }) {
+  return basename(Object.keys(metafile.outputs)[0] ?? '');
+}
+
+function isStatic({ kind }) {
+  return kind === 'import-statement';
+}

@@ -1,0 +1,3 @@
+// The words of the screen.
+export * from './format.js';
+export * from './words.js';
