@@ -26,7 +26,15 @@ export default {
   coverageProvider: 'v8',
   coverageReporters: ['text-summary'],
   // The command line is tested as a process of its own, where coverage does not reach.
-  collectCoverageFrom: ['src/**/*.ts', 'viewer/state/**/*.ts', 'viewer/layout/**/*.ts', 'viewer/export/**/*.ts', '!src/cli/**', '!src/training/**', '!src/**/*.d.ts'],
+  collectCoverageFrom: [
+    'src/**/*.ts',
+    'viewer/state/**/*.ts',
+    'viewer/layout/**/*.ts',
+    'viewer/export/**/*.ts',
+    '!src/cli/**',
+    '!src/training/**',
+    '!src/**/*.d.ts',
+  ],
   coverageThreshold: {
     global: { statements: 85, branches: 82, functions: 80, lines: 85 },
     './src/model/': { statements: 95, branches: 95, functions: 95, lines: 95 },

@@ -1,4 +1,4 @@
-// Finds entities by words of any of their names, for search boxes.
+// Finds entities by words of any of their names, for analysts.
 // parameters: none
 // returns: nothing
 // index: makes entity_names (full text)

@@ -8,9 +8,11 @@ import { initNeo4jCommand } from './commands/init-neo4j-command.js';
 import { queryCommand } from './commands/query-command.js';
 import { retractCommand } from './commands/retract-command.js';
 import { statusCommand } from './commands/status-command.js';
+import { viewCommand } from './commands/view-command.js';
 
 export const COMMANDS: readonly CommandBuilder[] = [
   ingestCommand,
+  viewCommand,
   factsCommand,
   queryCommand,
   retractCommand,

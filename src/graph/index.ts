@@ -1,4 +1,6 @@
 export * from './build-property-graph.js';
+export * from './find-paths.js';
+export * from './fold-words.js';
 export * from './located-claim.js';
 export * from './order.js';
 export * from './project.js';

@@ -13,6 +13,11 @@ export function packagePath(folder: DataFolder, ...parts: readonly string[]): st
   return fileURLToPath(new URL([folder, ...parts].join('/'), PACKAGE));
 }
 
+/** Absolute path of the folder in which `npm run build` puts the viewer. */
+export function viewerPath(): string {
+  return fileURLToPath(new URL('dist/viewer/', PACKAGE));
+}
+
 /** The text of a package file. @throws InputError when the installation lacks it. */
 export function readPackageFile(folder: DataFolder, ...parts: readonly string[]): string {
   const path = packagePath(folder, ...parts);

@@ -2,6 +2,7 @@
 
 import type { PropertyGraph } from '../graph/index.js';
 import type { Article, ArticleRecord, ArticleStatus, Entity, Fact, Judgement } from '../model/index.js';
+import type { GraphReader } from './graph-reader.js';
 
 /** What became of one article in a `put`. */
 export type PutOutcome = {
@@ -64,7 +65,7 @@ export type StoreStatus = {
  *
  * @throws StoreError when the store cannot be reached, is locked or refuses the call.
  */
-export interface GraphStore {
+export interface GraphStore extends GraphReader {
   readonly kind: 'folder' | 'neo4j';
 
   /** Stores articles with their analyses and brings the graph up to date. Storing the same again changes nothing. */

@@ -6,6 +6,7 @@ const BENCHES = {
   read: async () => (await import('./bench-read.mjs')).benchRead(),
   analyse: async () => (await import('./bench-analyse.mjs')).benchAnalyse(),
   store: async () => (await import('./bench-store.mjs')).benchStore(),
+  viewer: async () => (await import('./bench-viewer.mjs')).benchViewer(),
   query: async () => (await import('./bench-query.mjs')).benchQuery(),
 };
 

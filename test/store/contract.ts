@@ -4,6 +4,7 @@ import type { ArticleRecord, Fact } from '../../src/model/index.js';
 import type { GraphStore } from '../../src/store/index.js';
 import { aRecord } from '../support/records.js';
 import { historyContract } from './contract-history.js';
+import { readerContract } from './contract-reader.js';
 
 export type OpenedStore = {
   store: GraphStore;
@@ -37,6 +38,7 @@ export function storeContract(name: string, open: () => Promise<OpenedStore>, op
     describeProjection(() => store);
     describe('asked for some facts', () => describeFilter(() => store));
   });
+  readerContract(name, open);
   historyContract(name, open, options);
 }
 

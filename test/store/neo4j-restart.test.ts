@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { project } from '../../src/graph/index.js';
 import { loadOntology, loadRules } from '../../src/resources/index.js';
-import { initNeo4j, openNeo4jStore } from '../../src/store/neo4j/index.js';
+import { initNeo4j, type Neo4jStore, openNeo4jStore } from '../../src/store/neo4j/index.js';
 import { skipOrFail } from '../support/describe-neo4j.js';
 import { failureOf as failure } from '../support/failure-of.js';
 import { type JarsNeo4j, startNeo4jJars } from '../support/neo4j-jars.mjs';
@@ -84,6 +84,7 @@ function describeDeath(server: JarsNeo4j): void {
   it('does not hold up who wants to stop', async () => {
     const stop = new AbortController();
     const store = await openNeo4jStore({ uri, user, password, rules, signal: stop.signal });
+    const impatient = await openNeo4jStore({ uri, user, password, rules, retryTimeMs: 1000 });
     await server.kill();
     const pending = failure(store.put(batches[0] ?? []));
     await new Promise(resolve => setTimeout(resolve, 500));
@@ -93,6 +94,17 @@ function describeDeath(server: JarsNeo4j): void {
 
     expect(await pending).toMatchObject({ name: 'CancelledError', code: 'cancelled' });
     expect(Date.now() - stopped).toBeLessThan(3000);
-    await store.close();
+    await expectNoLongWaits(impatient);
+    await Promise.all([store.close(), impatient.close()]);
   }, 60_000);
+}
+
+/** A screen waits: a read ends when it is no longer wanted, or soon after the time that its store was given. */
+async function expectNoLongWaits(store: Neo4jStore): Promise<void> {
+  const started = Date.now();
+  expect(await failure(store.mostMentioned(1, AbortSignal.timeout(200)))).toMatchObject({ code: 'cancelled' });
+  expect(Date.now() - started).toBeLessThan(1000);
+
+  expect(await failure(store.mostMentioned(1))).toMatchObject({ code: 'store-unreachable', isRetriable: true });
+  expect(Date.now() - started).toBeLessThan(10_000);
 }

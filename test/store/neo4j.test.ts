@@ -133,12 +133,13 @@ async function countStored(server: TestNeo4j): Promise<Record<string, unknown>> 
 }
 
 async function expectedStored(store: Neo4jStore): Promise<Record<string, number>> {
-  const { articles, retracted, claims } = await store.status();
+  const { articles, retracted, claims, passages } = await store.status();
   const [facts, entities] = [await store.facts(), await store.entities()];
   const counts = {
     StoredClaim: claims,
     StoredEntity: entities.length,
     StoredFact: facts.length,
+    StoredPassage: passages,
     StoredLocal: entities.reduce((sum, entity) => sum + entity.locals.length, 0),
     StoredRecord: articles + retracted,
   };

@@ -14,7 +14,7 @@ import type {
   SearchRequest,
 } from '../../src/protocol/index.js';
 import type { Loaded } from './loaded.js';
-import type { Target } from './scene.js';
+import type { Scene, Target } from './scene.js';
 import type { Camera, Filters, Selection, View } from './view.js';
 import type { Facets, Visible } from './visible.js';
 
@@ -61,6 +61,9 @@ export type App = {
   readonly remaining: ReadonlySignal<ReadonlyMap<string, number>>;
   readonly selection: ReadonlySignal<Selection>;
   readonly hover: Signal<Target | undefined>;
+  /** What is drawn, and from where it is looked at. */
+  readonly scene: ReadonlySignal<Scene>;
+  readonly camera: ReadonlySignal<Camera>;
 
   readonly leftTab: Signal<LeftTab>;
   readonly rightTab: Signal<RightTab>;
@@ -129,6 +132,8 @@ export type Commands = {
   centre(id: string): void;
   setCamera(camera: Camera): void;
   startLasso(): void;
+  /** Where a node is now, in pixels from the top left of the canvas; absent without a picture. */
+  screenOf(id: string): { x: number; y: number } | undefined;
   /** Copies the address of this view; a long one is stored under `name` first. */
   copyAddress(name?: string): Promise<void>;
   listViews(signal: AbortSignal): Promise<SavedViewsAnswer>;

@@ -1,6 +1,22 @@
-// What panels, stage and layout know of the view.
+// What panels, stage and layout know of the view, and everything that can be done to it without a screen.
+export * from './address.js';
 export * from './app.js';
+export * from './build-scene.js';
+export * from './change-nodes.js';
+export * from './count-facets.js';
+export * from './days.js';
+export * from './decode-view.js';
+export * from './encode-view.js';
+export * from './filter-names.js';
+export * from './find-visible.js';
+export * from './hide-nodes.js';
+export * from './history.js';
 export * from './loaded.js';
+export * from './move-nodes.js';
+export * from './name-view.js';
+export * from './pair-id.js';
+export * from './remaining-of.js';
 export * from './scene.js';
+export * from './set-filters.js';
 export * from './view.js';
 export * from './visible.js';

@@ -17,7 +17,10 @@ export type Visible = {
 /** One value of a facet: how many facts (of a type: nodes) would be seen if it were on, all other facets being as they are. */
 export type FacetValue = { readonly value: string; readonly count: number; readonly isOn: boolean };
 
-/** A bar of the histogram: `period` is a day, month or year, `count` the facts that would be seen. */
+/**
+ * A bar of the histogram: `period` is a day, month or year (of a bar of several years the first), `from` and `to` its
+ * ISO days, `count` the facts that would be seen.
+ */
 export type Bar = {
   readonly period: string;
   readonly from: string;

@@ -16,7 +16,10 @@ import type {
 } from '../store.js';
 import { summarise } from '../summarise.js';
 import { type Damage, DossierFiles } from './dossier-files.js';
+import { FolderGraphReader } from './folder-graph-reader.js';
+import { folderRevision } from './folder-stamp.js';
 import { MemoryGraph } from './memory-graph.js';
+import { ViewFiles } from './view-files.js';
 import { takeWriteLock } from './write-lock.js';
 
 export type FolderOptions = {
@@ -47,27 +50,38 @@ export async function openFolderStore({ path, rules, mode = 'write' }: FolderOpt
   }
 }
 
-export class FolderStore implements GraphStore {
-  readonly kind = 'folder';
-  private readonly records = new Map<string, ArticleRecord>();
-  private readonly graph: MemoryGraph;
+type Loaded = {
+  files: DossierFiles;
+  rules: Rules;
+  release: (() => void) | undefined;
+  damaged: readonly Damage[];
+  stamp: string;
+};
 
-  private constructor(
-    private readonly files: DossierFiles,
-    private readonly rules: Rules,
-    private readonly release: (() => void) | undefined,
-    private readonly damaged: readonly Damage[],
-  ) {
-    this.graph = new MemoryGraph(rules);
+export class FolderStore extends FolderGraphReader implements GraphStore {
+  readonly kind = 'folder';
+  private readonly stored: Map<string, ArticleRecord>;
+  private readonly graph: MemoryGraph;
+  private readonly loaded: Loaded;
+
+  private constructor(loaded: Loaded) {
+    const records = new Map<string, ArticleRecord>();
+    const graph = new MemoryGraph(loaded.rules);
+    super({ records, graph, views: new ViewFiles(loaded.files.path) }, loaded.stamp);
+    this.stored = records;
+    this.graph = graph;
+    this.loaded = loaded;
   }
 
   static async load(files: DossierFiles, rules: Rules, release: (() => void) | undefined): Promise<FolderStore> {
+    // Before the files are read: what is written meanwhile then shows as a newer state, never as this one.
+    const stamp = folderRevision(files.path);
     const { records, damaged } = files.readAll();
-    const store = new FolderStore(files, rules, release, damaged);
-    for (const record of records) store.records.set(record.article.id, record);
+    const store = new FolderStore({ files, rules, release, damaged, stamp });
+    for (const record of records) store.stored.set(record.article.id, record);
     await store.graph.apply(
       [],
-      [...store.records.values()].filter(record => record.status === 'active'),
+      [...store.stored.values()].filter(record => record.status === 'active'),
     );
     return store;
   }
@@ -87,7 +101,7 @@ export class FolderStore implements GraphStore {
   private async putOne(
     record: Omit<ArticleRecord, 'status'>,
   ): Promise<{ outcome: PutOutcome['outcome']; change: GraphChange }> {
-    const before = this.records.get(record.article.id);
+    const before = this.stored.get(record.article.id);
     const isSame =
       before?.article.version === record.article.version && before.analysis.extractor === record.analysis.extractor;
     if (before?.status === 'retracted') return { outcome: 'retracted', change: NO_CHANGE };
@@ -99,26 +113,30 @@ export class FolderStore implements GraphStore {
 
   async setStatus(article: string, status: ArticleStatus): Promise<GraphChange> {
     this.assertWritable();
-    const before = this.records.get(article);
+    const before = this.stored.get(article);
     if (before === undefined) throw noArticle(article);
     return before.status === status ? NO_CHANGE : this.replace(before, { ...before, status });
   }
 
   /** The disk first, then memory: what a call reports as stored is stored. */
   private async replace(before: ArticleRecord | undefined, after: ArticleRecord): Promise<GraphChange> {
-    this.files.writeRecord(after);
-    this.records.set(after.article.id, after);
+    this.loaded.files.writeRecord(after);
+    this.stored.set(after.article.id, after);
     const active = (record: ArticleRecord | undefined): ArticleRecord[] =>
       record?.status === 'active' ? [record] : [];
-    return this.graph.apply(active(before), active(after));
+    try {
+      return await this.graph.apply(active(before), active(after));
+    } finally {
+      this.noteChange(folderRevision(this.loaded.files.path));
+    }
   }
 
   async findRecord(article: string): Promise<ArticleRecord | undefined> {
-    return this.records.get(article);
+    return this.stored.get(article);
   }
 
   async articles(): Promise<ArticleSummary[]> {
-    return sortById([...this.records.values()].map(summarise));
+    return sortById([...this.stored.values()].map(summarise));
   }
 
   async entities(): Promise<Entity[]> {
@@ -130,22 +148,22 @@ export class FolderStore implements GraphStore {
   }
 
   async judgements(): Promise<Judgement[]> {
-    return this.files.readJudgements();
+    return this.loaded.files.readJudgements();
   }
 
   async propertyGraph(): Promise<PropertyGraph> {
-    const records = [...this.records.values()];
-    return buildPropertyGraph(records, project(records, this.rules), this.rules);
+    const records = [...this.stored.values()];
+    return buildPropertyGraph(records, project(records, this.loaded.rules), this.loaded.rules);
   }
 
   async status(): Promise<StoreStatus> {
-    const records = [...this.records.values()];
+    const records = [...this.stored.values()];
     const active = records.filter(record => record.status === 'active');
     const sum = (count: (record: ArticleRecord) => number): number =>
       active.reduce((total, record) => total + count(record), 0);
     return {
       kind: 'folder',
-      location: this.files.path,
+      location: this.loaded.files.path,
       articles: active.length,
       retracted: records.length - active.length,
       passages: sum(({ article }) => article.passages.length),
@@ -153,20 +171,20 @@ export class FolderStore implements GraphStore {
       claims: sum(({ analysis }) => analysis.claims.length),
       entities: this.graph.entities.size,
       facts: this.graph.facts.size,
-      judgements: this.files.readJudgements().length,
-      damaged: [...this.damaged],
+      judgements: this.loaded.files.readJudgements().length,
+      damaged: [...this.loaded.damaged],
     };
   }
 
   async close(): Promise<void> {
-    this.release?.();
+    this.loaded.release?.();
   }
 
   private assertWritable(): void {
-    if (this.release !== undefined) return;
+    if (this.loaded.release !== undefined) return;
     throw new UsageError({
       code: 'dossier-read-only',
-      message: `The dossier ${this.files.path} was opened for reading.`,
+      message: `The dossier ${this.loaded.files.path} was opened for reading.`,
       next: 'Open it in mode `write`.',
     });
   }

@@ -1,5 +1,2 @@
-export {
-  type FolderOptions,
-  FolderStore,
-  openFolderStore,
-} from './folder-store.js';
+export { folderStamp } from './folder-stamp.js';
+export { type FolderOptions, FolderStore, openFolderStore } from './folder-store.js';

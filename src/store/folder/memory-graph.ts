@@ -12,6 +12,7 @@ import {
   type RecordChange,
   type Rules,
   sortById,
+  uniqueSorted,
   updateGraph,
 } from '../../graph/index.js';
 import type { ArticleRecord, Entity, Fact, LocalEntity } from '../../model/index.js';
@@ -30,6 +31,7 @@ export class MemoryGraph implements GraphState {
   private readonly entityOfLocal = new Map<string, EntityRef>();
   private readonly placeOfClaim = new Map<string, ClaimPlace>();
   private readonly claimsOfFact = new MultiMap();
+  private readonly factsOfNode = new MultiMap();
 
   constructor(private readonly rules: Rules) {}
 
@@ -107,18 +109,31 @@ export class MemoryGraph implements GraphState {
 
   private write(update: GraphUpdate): void {
     for (const id of update.removedEntities) this.entities.delete(id);
-    for (const id of update.removedFacts) this.facts.delete(id);
+    for (const id of update.removedFacts) this.removeFact(id);
     for (const entity of update.entities) {
       this.entities.set(entity.id, entity);
       for (const local of entity.locals) this.entityOfLocal.set(local, { id: entity.id, name: entity.name });
     }
-    for (const fact of update.facts) this.facts.set(fact.id, fact);
+    for (const fact of update.facts) this.putFact(fact);
     for (const place of update.claimPlaces) {
       const before = this.placeOfClaim.get(place.claim);
       if (before !== undefined) this.claimsOfFact.remove(before.fact, place.claim);
       this.placeOfClaim.set(place.claim, place);
       this.claimsOfFact.add(place.fact, place.claim);
     }
+  }
+
+  private putFact(fact: Fact): void {
+    this.removeFact(fact.id);
+    this.facts.set(fact.id, fact);
+    for (const node of [fact.subject, fact.object]) this.factsOfNode.add(node, fact.id);
+  }
+
+  private removeFact(id: string): void {
+    const fact = this.facts.get(id);
+    if (fact === undefined) return;
+    for (const node of [fact.subject, fact.object]) this.factsOfNode.remove(node, id);
+    this.facts.delete(id);
   }
 
   async localsByKey(keys: readonly string[]): Promise<LocalUse[]> {
@@ -144,6 +159,22 @@ export class MemoryGraph implements GraphState {
         return ref === undefined ? [] : [[id, ref] as const];
       }),
     );
+  }
+
+  /** The facts that start or end at these nodes, each once, sorted by id. */
+  factsAt(nodes: readonly string[]): Fact[] {
+    const ids = uniqueSorted(nodes.flatMap(node => this.factsOfNode.get(node)));
+    return ids.flatMap(id => this.facts.get(id) ?? []);
+  }
+
+  /** The entity that a local entity belongs to. */
+  ownerOf(localId: string): string | undefined {
+    return this.entityOfLocal.get(localId)?.id;
+  }
+
+  /** The local entities of an entity with their use, sorted by id. */
+  usesOf(entity: string): LocalUse[] {
+    return uniqueSorted(this.entities.get(entity)?.locals ?? []).flatMap(id => this.uses.get(id) ?? []);
   }
 
   sortedEntities(): Entity[] {

@@ -1,6 +1,5 @@
 // The store on a Neo4j server: the record and the graph that it feeds change in one transaction.
-import type { ManagedTransaction } from 'neo4j-driver';
-import { NotFoundError, StoreError } from '../../failure/index.js';
+import { NotFoundError } from '../../failure/index.js';
 import { buildPropertyGraph, type PropertyGraph, project, type Rules, sortById } from '../../graph/index.js';
 import type { ArticleRecord, ArticleStatus, Entity, Fact, Judgement } from '../../model/index.js';
 import { joinChanges, NO_CHANGE } from '../graph-change.js';
@@ -14,13 +13,14 @@ import type {
   StoreStatus,
 } from '../store.js';
 import type { Neo4jAddress } from './address.js';
-import { type Connection, connectNeo4j, openSession } from './connection.js';
-import { toFailure } from './failures.js';
-import { SCHEMA_VERSION } from './init-neo4j.js';
+import { checkSchema } from './check-schema.js';
+import { type Connection, connectNeo4j } from './connection.js';
+import { Neo4jGraphReader } from './neo4j-graph-reader.js';
 import { batchesOf, putBatch } from './put-batch.js';
 import { readFacts } from './read-facts.js';
-import { stopBetweenAttempts } from './stop-between-attempts.js';
-import { Transaction, textOf } from './transaction.js';
+import { runTransaction } from './run-transaction.js';
+import { recordOf, statusOf } from './stored-rows.js';
+import { type Transaction, textOf } from './transaction.js';
 import { writeChange } from './write-change.js';
 
 export type Neo4jStoreOptions = Neo4jAddress & {
@@ -37,7 +37,7 @@ const RECORDS_PER_READ = 500;
 /**
  * Opens the dossier in a Neo4j database that `initNeo4j` has made ready.
  * @throws UsageError for an address that cannot be used; StoreError `store-unreachable` (retriable), `store-unauthorized`,
- * `store-too-old`, `store-not-initialised`, `newer-dossier`
+ * `store-too-old`, `store-not-initialised`, `older-dossier`, `newer-dossier`
  */
 export async function openNeo4jStore(options: Neo4jStoreOptions): Promise<Neo4jStore> {
   const connection = await connectNeo4j(options, options.retryTimeMs);
@@ -51,19 +51,21 @@ export async function openNeo4jStore(options: Neo4jStoreOptions): Promise<Neo4jS
   }
 }
 
-export class Neo4jStore implements GraphStore {
+export class Neo4jStore extends Neo4jGraphReader implements GraphStore {
   readonly kind = 'neo4j';
 
   constructor(
-    private readonly connection: Connection,
+    connection: Connection,
     private readonly rules: Rules,
-    private readonly signal?: AbortSignal,
-  ) {}
+    signal?: AbortSignal,
+  ) {
+    super(connection, signal);
+  }
 
-  /** @throws StoreError `store-not-initialised`, `newer-dossier` */
+  /** @throws StoreError `store-not-initialised`, `older-dossier`, `newer-dossier` */
   async check(): Promise<void> {
     const [row] = await this.read(tx => tx.read('dossier'));
-    this.checkSchema(row?.schema);
+    checkSchema(row?.schema, this.connection.location);
   }
 
   async put(records: readonly Omit<ArticleRecord, 'status'>[]): Promise<PutReport> {
@@ -144,74 +146,31 @@ export class Neo4jStore implements GraphStore {
     await this.connection.driver.close();
   }
 
-  private async read<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-    return this.execute('READ', work);
-  }
-
   /** Takes the dossier's lock first, so that writers take turns. The driver runs it again when the server went away. */
   private async write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-    return this.execute('WRITE', async tx => {
+    const locked = async (tx: Transaction): Promise<T> => {
       const [row] = await tx.write('lock-dossier');
-      this.checkSchema(row?.schema);
+      checkSchema(row?.schema, this.connection.location);
       return work(tx);
-    });
-  }
-
-  private async execute<T>(mode: 'READ' | 'WRITE', work: (tx: Transaction) => Promise<T>): Promise<T> {
-    const session = openSession(this.connection, mode);
-    try {
-      const run = (attempt: (tx: ManagedTransaction) => Promise<T>): Promise<T> =>
-        mode === 'READ' ? session.executeRead(attempt) : session.executeWrite(attempt);
-      return await stopBetweenAttempts(this.signal, run, tx => work(new Transaction(tx)));
-    } catch (error) {
-      throw toFailure(error, this.connection.location);
-    } finally {
-      await session.close();
-    }
-  }
-
-  private checkSchema(schema: unknown): void {
-    const { location } = this.connection;
-    if (typeof schema !== 'number' || schema < SCHEMA_VERSION) {
-      throw new StoreError({
-        code: 'store-not-initialised',
-        message: `The database at ${location} is not set up as a dossier.`,
-        next: `Set it up once: verband init-neo4j --store ${location}`,
-      });
-    }
-    if (schema > SCHEMA_VERSION) {
-      throw new StoreError({
-        code: 'newer-dossier',
-        message: `The dossier at ${location} was made by a newer Verband (schema ${schema}; this one knows ${SCHEMA_VERSION}).`,
-        next: 'Update Verband.',
-      });
-    }
+    };
+    return runTransaction(this.connection, locked, { mode: 'WRITE', stop: this.signal });
   }
 }
 
 async function findRecord(tx: Transaction, article: string): Promise<ArticleRecord | undefined> {
   const [row] = await tx.read('records', { ids: [article] });
-  return row === undefined ? undefined : recordOf(textOf(row, 'record'), textOf(row, 'status'));
+  return row === undefined ? undefined : recordOf(row);
 }
 
 async function allRecords(tx: Transaction): Promise<ArticleRecord[]> {
   const records: ArticleRecord[] = [];
   for (let after = ''; ; ) {
     const rows = await tx.read('all-records', { after, limit: RECORDS_PER_READ });
-    records.push(...rows.map(row => recordOf(textOf(row, 'record'), textOf(row, 'status'))));
+    records.push(...rows.map(recordOf));
     const last = rows.at(-1);
     if (last === undefined || rows.length < RECORDS_PER_READ) return records;
     after = textOf(last, 'id');
   }
-}
-
-function recordOf(text: string, status: string): ArticleRecord {
-  const stored: Omit<ArticleRecord, 'status'> = JSON.parse(text);
-  return { ...stored, status: statusOf(status) };
-}
-
-function statusOf(text: string): ArticleStatus {
-  return text === 'retracted' ? 'retracted' : 'active';
 }
 
 function noArticle(article: string): NotFoundError {

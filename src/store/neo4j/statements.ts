@@ -13,10 +13,12 @@ export const NODE_LABELS = [
   'Judgement',
   'Dossier',
   'StoredRecord',
+  'StoredPassage',
   'StoredLocal',
   'StoredClaim',
   'StoredEntity',
   'StoredFact',
+  'StoredView',
 ] as const;
 export type NodeLabel = (typeof NODE_LABELS)[number];
 

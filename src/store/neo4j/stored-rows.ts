@@ -20,9 +20,13 @@ import {
   sortById,
   uniqueSorted,
 } from '../../graph/index.js';
-import type { ArticleRecord, Entity, Fact, Mention } from '../../model/index.js';
+import type { ArticleRecord, ArticleStatus, Entity, Fact, Mention } from '../../model/index.js';
+import type { StoredView } from '../graph-reader.js';
+import { articleHeadOf, factEndsOf } from '../store-parts.js';
 import { summarise } from '../summarise.js';
+import { wordLine, wordLines } from '../word-lines.js';
 import type { NodeLabel } from './statements.js';
+import { type Row, textOf } from './transaction.js';
 import { Float } from './values.js';
 
 export type NodeRow = { id: string; properties: Record<string, unknown> };
@@ -46,20 +50,44 @@ export const edgeRow = ({ from, to, properties }: GraphEdge): EdgeRow => ({
   properties: propertiesOf(properties),
 });
 
-/** The record itself, from which all else can be made again. */
+/** The record itself, from which all else can be made again. The title of a retracted article is not found by its words. */
 export function recordRow(record: ArticleRecord): NodeRow {
   const { article, analysis, status } = record;
   const { status: _, ...summary } = summarise(record);
-  const { id, version } = article;
+  const { id, version, title = '', publishedAt } = article;
   const properties = {
-    id,
-    status,
-    version,
+    ...{ id, status, version, publishedAt },
+    ...(status === 'active' ? { words: [wordLine(title)] } : {}),
     extractor: analysis.extractor,
     summary: JSON.stringify(summary),
+    head: JSON.stringify(articleHeadOf(record)),
     record: JSON.stringify({ article, analysis }),
   };
   return { id, properties };
+}
+
+/** A record from a row with `record` and `status`. */
+export function recordOf(row: Row): ArticleRecord {
+  const stored: Omit<ArticleRecord, 'status'> = JSON.parse(textOf(row, 'record'));
+  return { ...stored, status: statusOf(textOf(row, 'status')) };
+}
+
+export function statusOf(text: string): ArticleStatus {
+  return text === 'retracted' ? 'retracted' : 'active';
+}
+
+/** The passages of an active article as they are searched. */
+export function passageRows({ article }: ArticleRecord): NodeRow[] {
+  const { publishedAt } = article;
+  return article.passages.map(({ id, start, end }) => {
+    const words = [wordLine(article.text.slice(start, end))];
+    return { id, properties: { id, article: article.id, publishedAt, start, end, words } };
+  });
+}
+
+export function viewRow(view: StoredView): NodeRow {
+  const { id, name } = view;
+  return { id, properties: { id, head: JSON.stringify({ id, name }), view: JSON.stringify(view) } };
 }
 
 export function localRow(
@@ -94,9 +122,10 @@ export function placeText({ fact, subject, object, claimants }: ClaimPlace): str
 }
 
 export function storedEntityRow(entity: Entity): NodeRow {
-  const { id, name, names } = entity;
+  const { id, name, names, mentions } = entity;
   const folded = uniqueSorted([name, ...names].map(one => one.toLowerCase()));
-  return { id, properties: { id, folded, entity: JSON.stringify(entity) } };
+  const words = wordLines([name, ...names]);
+  return { id, properties: { id, folded, words, mentions, entity: JSON.stringify(entity) } };
 }
 
 export function entityRow(entity: Entity): NodeRow & { labels: readonly string[] } {
@@ -106,7 +135,8 @@ export function entityRow(entity: Entity): NodeRow & { labels: readonly string[]
 
 export function storedFactRow(fact: Fact): NodeRow {
   const { id, predicate, subject, object, status } = fact;
-  return { id, properties: { id, predicate, subject, object, status, fact: JSON.stringify(fact) } };
+  const ends = JSON.stringify(factEndsOf(fact));
+  return { id, properties: { id, predicate, subject, object, status, ends, fact: JSON.stringify(fact) } };
 }
 
 export function factRow(fact: Fact): EdgeRow & { factId: string } {
@@ -116,7 +146,7 @@ export function factRow(fact: Fact): EdgeRow & { factId: string } {
 /** Nodes and edges of an article's record in the graph, and the rows of the store's own nodes. */
 export type RecordRows = {
   graph: PropertyGraph;
-  stored: { StoredRecord: NodeRow[]; StoredLocal: NodeRow[]; StoredClaim: NodeRow[] };
+  stored: Record<'StoredRecord' | 'StoredPassage' | 'StoredLocal' | 'StoredClaim', NodeRow[]>;
 };
 
 /** @param entityOf leads from a local id to an entity id @param placeOf leads from a claim id to its place */
@@ -141,6 +171,7 @@ export function recordRows(
     graph: { nodes: uniqueNodes(parts), edges: parts.flatMap(part => part.edges) },
     stored: {
       StoredRecord: [recordRow(record)],
+      StoredPassage: passageRows(record),
       StoredLocal: sortById(locals),
       StoredClaim: claims.map(located => claimRow(located, lookup.placeOf(located.claim.id))),
     },
@@ -152,13 +183,15 @@ export function derivedIds(record: ArticleRecord): [NodeLabel, string[]][] {
   const { article, analysis } = record;
   const literals = locateClaims(record).flatMap(located => (located.literal === undefined ? [] : located.object));
   const claims = uniqueSorted(analysis.claims.map(claim => claim.id));
+  const passages = article.passages.map(passage => passage.id);
   return [
     ['Claim', claims],
     ['StoredClaim', claims],
     ['Literal', uniqueSorted(literals)],
     ['Mention', uniqueSorted(analysis.mentions.map(mention => mention.id))],
     ['StoredLocal', uniqueSorted(analysis.entities.map(local => local.id))],
-    ['Passage', article.passages.map(passage => passage.id)],
+    ['Passage', passages],
+    ['StoredPassage', passages],
     ['Article', [article.id]],
   ];
 }

@@ -12,7 +12,7 @@ import {
   updateGraph,
 } from '../../graph/index.js';
 import type { ArticleRecord } from '../../model/index.js';
-import { changeOf, type Known } from '../graph-change.js';
+import { changeOf, type Known, NO_CHANGE } from '../graph-change.js';
 import type { GraphChange } from '../store.js';
 import { derivedIds, placeText, recordRow, recordRows } from './stored-rows.js';
 import { type Transaction, textOf } from './transaction.js';
@@ -29,6 +29,8 @@ export async function writeChange(
   { removed, added }: { removed: readonly ArticleRecord[]; added: readonly ArticleRecord[] },
   rules: Rules,
 ): Promise<GraphChange> {
+  if (removed.length + added.length === 0) return NO_CHANGE;
+  await tx.write('raise-revision');
   const active = added.filter(record => record.status === 'active');
   const gone = await deleteDerived(tx, removed);
   const uses = active.flatMap(countUses);
@@ -99,6 +101,7 @@ async function writeRecords(
     nodes: active.flatMap(rows => rows.graph.nodes),
     stored: {
       StoredRecord: [...retracted, ...active.flatMap(rows => rows.stored.StoredRecord)],
+      StoredPassage: active.flatMap(rows => rows.stored.StoredPassage),
       StoredLocal: active.flatMap(rows => rows.stored.StoredLocal),
       StoredClaim: active.flatMap(rows => rows.stored.StoredClaim),
     },

@@ -31,7 +31,7 @@ export async function writeNodes(
     const own = nodes.filter(node => node.labels.includes(label));
     await tx.writeRows('put-nodes', sortById(own.map(nodeRow)), { LABEL: label });
   }
-  for (const label of ['StoredRecord', 'StoredLocal', 'StoredClaim'] as const) {
+  for (const label of ['StoredRecord', 'StoredPassage', 'StoredLocal', 'StoredClaim'] as const) {
     await tx.writeRows('put-nodes', sortById(stored[label] ?? []), { LABEL: label });
   }
 }

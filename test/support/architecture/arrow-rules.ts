@@ -34,6 +34,16 @@ const BROWSER_ROOMS = new Set(['model', 'failure', 'protocol', 'ontology', 'lang
 
 const NODE_GLOBALS = new Set(['process', 'Buffer', 'require', '__dirname', '__filename', 'setImmediate']);
 
+/** The rooms of the viewer, from left to right; `main.tsx` stands at the end of the row. */
+export const VIEWER_TIERS: readonly (readonly string[])[] = [
+  ['theme', 'api'],
+  ['state'],
+  ['words'],
+  ['layout', 'export', 'stage'],
+  ['panels'],
+  ['app'],
+];
+
 /** Rooms of src that the viewer may show. */
 const VIEWER_MAY_IMPORT = new Set(['model', 'failure', 'graph', 'protocol']);
 
@@ -132,13 +142,33 @@ export function findViewerReaches(files: readonly SourceFile[]): string[] {
   });
 }
 
+/** Imports between rooms of the viewer that point rightwards or sideways, or reach past a room's door where it has one. */
+export function findWrongViewerArrows(files: readonly SourceFile[]): string[] {
+  const tierOf = (path: string): number => {
+    const room = path.startsWith('viewer/') ? path.split('/')[1] : undefined;
+    return room?.includes('.') ? VIEWER_TIERS.length : VIEWER_TIERS.findIndex(rooms => rooms.includes(room ?? ''));
+  };
+  return eachImport(files, (file, item) => {
+    if (!file.path.startsWith('viewer/') || item.target?.startsWith('viewer/') !== true) return undefined;
+    const [, from] = file.path.split('/');
+    const [, to] = item.target.split('/');
+    if (from === to) return undefined;
+    const [left, right] = [tierOf(item.target), tierOf(file.path)];
+    if (left === -1 || right === -1)
+      return `${at(file, item)}: viewer/${left === -1 ? to : from} is no room of the viewer`;
+    return left < right ? undefined : `${at(file, item)}: viewer/${from} must not import viewer/${to}`;
+  });
+}
+
 /** Files that import each other in a ring; types count too, for a ring is a ring to the reader. */
 export function findImportCycles(files: readonly SourceFile[]): string[] {
   const known = new Set(files.map(file => file.path));
   const edges = new Map(
     files.map(file => [
       file.path,
-      file.imports.flatMap(({ target }) => (target !== undefined && known.has(target) ? [target] : [])),
+      file.imports.flatMap(({ target }) =>
+        (target === undefined ? [] : [target, `${target}x`]).filter(path => known.has(path)),
+      ),
     ]),
   );
   return findCycles(edges).map(cycle => [...cycle, cycle[0]].join(' -> '));

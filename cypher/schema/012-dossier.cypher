@@ -1,7 +1,0 @@
-// Marks the database as a dossier of this schema; the node is also the lock of the one writer. Comes last.
-// parameters: schema: integer
-// returns: schema: integer
-// index: Dossier_id
-MERGE (d:Dossier {id: 'dossier'})
-SET d.schema = $schema
-RETURN d.schema AS schema

@@ -1,0 +1,2 @@
+// The app: everything wired together.
+export * from './start-app.js';

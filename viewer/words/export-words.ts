@@ -1,0 +1,61 @@
+// Words of the export dialog.
+import { defineWords } from './words.js';
+
+export const exportWords = defineWords({
+  en: {
+    title: 'Export',
+    close: 'Close',
+    format: 'Format',
+    scope: 'What',
+    names: { png: 'PNG', svg: 'SVG', gexf: 'GEXF', graphml: 'GraphML', json: 'JSON', csv: 'CSV' },
+    about: {
+      png: 'The picture as it stands.',
+      svg: 'The picture as lines and text, sharp at any size.',
+      gexf: 'For Gephi, with dates, colours, sizes and places.',
+      graphml: 'For other graph programs, with typed attributes and places.',
+      json: 'Everything, each sentence with its offsets and its article.',
+      csv: 'For a spreadsheet: a row for each claim, with its article.',
+    },
+    withEvidence: 'with sentences',
+    visible: 'What is visible',
+    all: 'All that is loaded',
+    size: (nodes: string, facts: string) => `${nodes} nodes, ${facts} facts`,
+    run: (format: string) => `Save as ${format}`,
+    busy: 'Writing…',
+    evidenceNote:
+      'All sentences are in JSON and CSV. GEXF and GraphML have the best one of each fact, pictures have none.',
+    filtersNote: 'Filters do not apply: what they hide is in the file.',
+    nothing: 'There is nothing to export yet.',
+    nothingVisible: 'Nothing is visible; choose all that is loaded, or reset the filters.',
+    noPicture: 'Needs the drawing, which is not there now.',
+    pictureOnly: 'A picture shows what is visible.',
+  },
+  nl: {
+    title: 'Exporteren',
+    close: 'Sluiten',
+    format: 'Formaat',
+    scope: 'Wat',
+    names: { png: 'PNG', svg: 'SVG', gexf: 'GEXF', graphml: 'GraphML', json: 'JSON', csv: 'CSV' },
+    about: {
+      png: 'De tekening zoals ze er staat.',
+      svg: 'De tekening als lijnen en tekst, scherp op elke grootte.',
+      gexf: 'Voor Gephi, met data, kleuren, groottes en plaatsen.',
+      graphml: 'Voor andere programma’s, met getypeerde kenmerken en plaatsen.',
+      json: 'Alles, elke zin met zijn plaats in de tekst en zijn artikel.',
+      csv: 'Voor een rekenblad: een rij per bewering, met het artikel.',
+    },
+    withEvidence: 'met zinnen',
+    visible: 'Wat te zien is',
+    all: 'Alles wat geladen is',
+    size: (nodes, facts) => `${nodes} knopen, ${facts} feiten`,
+    run: format => `Opslaan als ${format}`,
+    busy: 'Bezig met schrijven…',
+    evidenceNote:
+      'Alle zinnen staan in JSON en CSV. GEXF en GraphML hebben de beste zin van elk feit, tekeningen geen enkele.',
+    filtersNote: 'Filters gelden niet: wat ze verbergen staat ook in het bestand.',
+    nothing: 'Er is nog niets te exporteren.',
+    nothingVisible: 'Er is niets te zien; kies alles wat geladen is, of herstel de filters.',
+    noPicture: 'Vraagt de tekening, en die is er nu niet.',
+    pictureOnly: 'Een tekening toont wat te zien is.',
+  },
+});

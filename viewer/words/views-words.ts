@@ -1,0 +1,43 @@
+// Words of the dialog for sharing and reopening views.
+import { defineWords } from './words.js';
+
+export const viewsWords = defineWords({
+  en: {
+    title: 'Share this view',
+    close: 'Close',
+    share: 'This view',
+    explain: 'A colleague who opens the same dossier with',
+    explainAfter: 'sees at this address exactly what you see now.',
+    name: 'Name of the view',
+    namePlaceholder: 'Kandahar, August 2021',
+    nameHint: 'Where the address would be too long, the view is kept in the dossier under this name.',
+    emptyView: 'The canvas is empty: there is nothing to share yet.',
+    copy: 'Copy address',
+    stored: 'Stored views',
+    loading: 'Loading the stored views',
+    none: 'None yet. Views with many nodes are stored when you copy their address.',
+    open: 'Open this view',
+    openNote: 'Opening one replaces the canvas; undo brings it back.',
+    retry: 'Try again',
+    viewOf: (date: string) => `View of ${date}`,
+  },
+  nl: {
+    title: 'Dit beeld delen',
+    close: 'Sluiten',
+    share: 'Dit beeld',
+    explain: 'Een collega die hetzelfde dossier opent met',
+    explainAfter: 'ziet op dit adres precies wat u nu ziet.',
+    name: 'Naam van het beeld',
+    namePlaceholder: 'Kandahar, augustus 2021',
+    nameHint: 'Waar het adres te lang zou worden, wordt het beeld onder deze naam in het dossier bewaard.',
+    emptyView: 'Het doek is leeg: er is nog niets om te delen.',
+    copy: 'Adres kopiëren',
+    stored: 'Bewaarde beelden',
+    loading: 'De bewaarde beelden worden geladen',
+    none: 'Nog geen. Beelden met veel knopen worden bewaard wanneer u hun adres kopieert.',
+    open: 'Dit beeld openen',
+    openNote: 'Openen vervangt wat op het doek staat; ongedaan maken brengt het terug.',
+    retry: 'Opnieuw proberen',
+    viewOf: (date: string) => `Beeld van ${date}`,
+  },
+});
