@@ -29,11 +29,11 @@ export const VIEWER_OPTIONS: readonly Option[] = [
   new Option('--no-open', 'print the address without opening a browser'),
 ];
 
-/** A port from 1 to 65535. @throws InvalidArgumentError, which commander words */
+/** A port from 0 (any free one) to 65535. @throws InvalidArgumentError, which commander words */
 function parsePort(text: string): number {
   const port = Number(text);
-  if (/^\d{1,5}$/.test(text) && port >= 1 && port <= MAX_PORT) return port;
-  throw new InvalidArgumentError(`It has to be a whole number from 1 to ${MAX_PORT}.`);
+  if (/^\d{1,5}$/.test(text) && port >= 0 && port <= MAX_PORT) return port;
+  throw new InvalidArgumentError(`It has to be a whole number from 0 (any free one) to ${MAX_PORT}.`);
 }
 
 /**
