@@ -6,6 +6,9 @@ const paths = process.argv.slice(2).filter(word => !word.startsWith('-') && !wor
 export default {
   rootDir: '..',
   testEnvironment: 'node',
+  // ES modules of a test file are not freed when it ends: two processes, each replaced when it has grown.
+  maxWorkers: 2,
+  workerIdleMemoryLimit: '1200MB',
   // Lends one Neo4j to the files that ask for it; starts none where nobody asks.
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
