@@ -19,6 +19,8 @@ export type AppOptions = {
   port: number;
 };
 
+const ENTER_HEADERS = { 'Content-Type': 'text/javascript; charset=UTF-8', 'Cache-Control': 'no-store' };
+
 /** Builds the app for one port. */
 export function buildApp({ serving, routes, files, token, port }: AppOptions): Hono {
   const app = new Hono();
@@ -26,7 +28,7 @@ export function buildApp({ serving, routes, files, token, port }: AppOptions): H
   app.use(compress());
   app.use(checkHost(port));
   app.use('/api/*', checkOrigin);
-  app.get(ENTER_PATH, context => context.body(ENTER_SCRIPT, 200, { 'Content-Type': 'text/javascript; charset=UTF-8' }));
+  app.get(ENTER_PATH, context => context.body(ENTER_SCRIPT, 200, ENTER_HEADERS));
   app.use(checkToken({ token, port }));
   for (const route of routes) app.on(route.method, route.path, answerRoute(route, serving));
   app.all('/api/*', context => refuseRoute(context.req.path, context.req.method, routes));

@@ -25,7 +25,7 @@ describeChromium('an analyst with the sample article', browser => {
       .getByRole('button', { name: /spokesperson/i })
       .first()
       .click();
-    const sentence = page.locator('.sentence').first();
+    const sentence = page.locator('.evidence-card .sentence').first();
     await sentence.waitFor();
 
     expect(await sentence.locator('.sentence-subject').textContent()).toContain('Kirby');

@@ -6,14 +6,16 @@ import { openNeo4jStore } from '../../src/store/index.js';
 import { describeNeo4j, type TestNeo4j } from '../support/describe-neo4j.js';
 import { FILL_TIMEOUT_MS, fillNeo4j } from '../support/fill-neo4j.js';
 import { closeAfterwards, HARBOUR_NEWS, startHarbourServer } from './harbour-dossier.js';
+import { openProxy } from './neo4j-proxy.js';
 import { type Ask, askOf, findIds, type Ids, routeContract } from './route-contract.js';
 
 routeContract('every route on a folder', startHarbourServer);
 
 const rules = loadRules();
 
-async function startNeo4jServer({ uri, user, password }: TestNeo4j): Promise<RunningServer> {
-  const store = new StoreSource({ location: uri, open: () => openNeo4jStore({ uri, user, password, rules }) });
+async function startNeo4jServer({ uri, user, password }: Omit<TestNeo4j, 'how'>): Promise<RunningServer> {
+  const options = { uri, user, password, rules, retryTimeMs: 500 };
+  const store = new StoreSource({ location: uri, open: () => openNeo4jStore(options) });
   return closeAfterwards(await startServer({ store, files: new Map() }));
 }
 
@@ -63,5 +65,25 @@ await describeNeo4j('a Neo4j', neo4j => {
         withoutPlace(folder.text),
       ]);
     }
+  });
+
+  it('that goes down is told as such, and answers as before once it is back, with the same driver', async () => {
+    const proxy = await openProxy(neo4j.uri);
+    const server = await startNeo4jServer({ ...neo4j, uri: proxy.uri });
+    const ask = askOf(server);
+    const path = `/api/details?id=${ids.pilots}`;
+    const before = await ask(path);
+
+    await proxy.shut();
+    const down = await ask(path);
+    await proxy.open();
+    const after = await ask(path);
+    await server.close();
+    await proxy.shut();
+
+    expect([before.status, down.status, after.status]).toEqual([200, 503, 200]);
+    expect(JSON.parse(down.text)).toMatchObject({ code: 'store-unreachable', isRetriable: true });
+    expect(after.text).toBe(before.text);
+    expect(after.headers.etag).toBe(before.headers.etag);
   });
 });
