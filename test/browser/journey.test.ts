@@ -22,7 +22,8 @@ describeChromium('an analyst with the sample article', browser => {
       .click();
     await drawn(page, 2);
     await page
-      .getByRole('button', { name: /spokesperson/i })
+      .getByRole('complementary', { name: 'Details and evidence' })
+      .getByRole('button', { name: /Pentagon/ })
       .first()
       .click();
     const sentence = page.locator('.evidence-card .sentence').first();
@@ -31,7 +32,7 @@ describeChromium('an analyst with the sample article', browser => {
     expect(await sentence.locator('.sentence-subject').textContent()).toContain('Kirby');
     expect(await sentence.locator('.sentence-object').textContent()).toContain('Pentagon');
 
-    await page.getByRole('button', { name: /Cit/ }).first().click();
+    await page.getByRole('button', { name: /^Copy citation/ }).first().click();
     await page.getByRole('menuitem').first().click();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/Kirby[\s\S]*Pentagon/);
 

@@ -1,7 +1,7 @@
 // Commands that bring nodes onto the canvas.
 import type { ExpandAnswer } from '../../src/protocol/index.js';
 import { placeAround, seedPlaces } from '../layout/index.js';
-import { addNodes, type Commands, mergeLoaded, type View } from '../state/index.js';
+import { addNodes, type Camera, type Commands, mergeLoaded, type View } from '../state/index.js';
 import { arrange } from './arrange.js';
 import { ask } from './ask.js';
 import { changeView, type Desk } from './desk.js';
@@ -56,6 +56,7 @@ async function add(
       say(desk, words.missingAll);
       return;
     }
+    if (here.size === 0) comeNear(desk);
     const name = known.length === 1 ? nameOf(desk, known[0] ?? '') : words.several(known.length);
     changeView(desk, what ?? words.acts.add(name), view => addNodes(view, placeNew(desk, view, known)));
     desk.stage.value?.markNew(known);
@@ -65,6 +66,14 @@ async function add(
   if (first === undefined || !desk.view.value.places.has(first)) return;
   desk.selection.value = { kind: 'nodes', ids: [first] };
   if (isCentred) await desk.stage.value?.centre(first);
+}
+
+/** The whole box is far too wide for one node and its neighbours, and what stands must not be zoomed later. */
+const NEAR: Camera = { x: 0.5, y: 0.5, ratio: 0.5 };
+
+function comeNear(desk: Desk): void {
+  desk.camera.value = NEAR;
+  desk.stage.value?.setCamera(NEAR);
 }
 
 /** Beside a neighbour that is there, else to the right of all: nothing that stands moves. */
