@@ -1,5 +1,5 @@
 // Bundles the viewer into dist/viewer: a first chunk, the renderer and the layout worker apart, names with their hash.
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -44,17 +44,23 @@ await writeFile(
   join(out, 'index.html'),
   page.replace('main.js', basename(main?.[0] ?? '')).replace('style.css', onlyOutput(styles)),
 );
-// Which chunks the first one needs at once, and which come later: the bench weighs them.
-const first = new Set([main?.[0] ?? '', ...(main?.[1].imports ?? []).filter(isStatic).map(({ path }) => path)]);
-const later = (await readdir(out)).filter(
-  name => name.endsWith('.js') && ![...first].some(path => path.endsWith(name)),
-);
-await writeFile(join(out, 'chunks.json'), JSON.stringify({ first: [...first].map(path => basename(path)), later }));
+// Which chunks the page needs at once, and which the renderer adds to them: the bench weighs both.
+const first = reach(main?.[0]);
+const stage = Object.entries(app.metafile.outputs).find(([, { entryPoint }]) => entryPoint?.endsWith('stage/index.ts'));
+const renderer = reach(stage?.[0]).filter(path => !first.includes(path));
+const weighed = { first: first.map(path => basename(path)), renderer: renderer.map(path => basename(path)) };
+await writeFile(join(out, 'chunks.json'), JSON.stringify(weighed));
+
+/** An output and all that it imports before it can run. */
+function reach(path, seen = new Set()) {
+  if (path === undefined || seen.has(path)) return [...seen];
+  seen.add(path);
+  for (const { path: next, kind } of app.metafile.outputs[path]?.imports ?? []) {
+    if (kind === 'import-statement') reach(next, seen);
+  }
+  return [...seen];
+}
 
 function onlyOutput({ metafile }) {
   return basename(Object.keys(metafile.outputs)[0] ?? '');
-}
-
-function isStatic({ kind }) {
-  return kind === 'import-statement';
 }

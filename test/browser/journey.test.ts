@@ -32,7 +32,10 @@ describeChromium('an analyst with the sample article', browser => {
     expect(await sentence.locator('.sentence-subject').textContent()).toContain('Kirby');
     expect(await sentence.locator('.sentence-object').textContent()).toContain('Pentagon');
 
-    await page.getByRole('button', { name: /^Copy citation/ }).first().click();
+    await page
+      .getByRole('button', { name: /^Copy citation/ })
+      .first()
+      .click();
     await page.getByRole('menuitem').first().click();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/Kirby[\s\S]*Pentagon/);
 

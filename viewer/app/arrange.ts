@@ -1,5 +1,5 @@
 // Runs the layout for the view: old nodes stay where they are, or all that is not pinned moves.
-import { startLayout } from '../layout/index.js';
+import { type Places, startLayout } from '../layout/index.js';
 import { moveNodes } from '../state/index.js';
 import { isAbort, refusalOf } from './ask.js';
 import { type Desk, finishView } from './desk.js';
@@ -15,7 +15,7 @@ export async function arrange(desk: Desk, free: ReadonlySet<string>, kind: 'expa
   const before = desk.history.value.present;
   try {
     const places = await startLayout(layoutInput(desk, free, kind), {
-      onPlaces: onWay => desk.stage.value?.move(onWay),
+      onPlaces: showOnWay(desk),
       signal: controller.signal,
     });
     // Whatever the analyst did in the meantime counts more than where the nodes were going.
@@ -31,6 +31,26 @@ export async function arrange(desk: Desk, free: ReadonlySet<string>, kind: 'expa
   } finally {
     if (desk.layout.value === controller) desk.layout.value = undefined;
   }
+}
+
+/** Shows places on the way as fast as frames are drawn, and no faster: a queue of pictures would hold up the last one. */
+function showOnWay(desk: Desk): (places: Places) => void {
+  let isDrawing = false;
+  const waitForFrame = (): void => {
+    isDrawing = true;
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        isDrawing = false;
+      }),
+    );
+  };
+  // The start places are still to be drawn. Where that takes long, the layout has ended by then.
+  waitForFrame();
+  return places => {
+    if (isDrawing) return;
+    desk.stage.value?.move(places);
+    waitForFrame();
+  };
 }
 
 function layoutInput(desk: Desk, free: ReadonlySet<string>, kind: 'expand' | 'all') {

@@ -1,32 +1,26 @@
-// The one dialog that is open. Dialogs are loaded when the first is asked for: none is needed to read.
-import { useEffect, useState } from 'preact/hooks';
+// The one dialog that is open.
 import { HiddenDialog } from '../panels/index.js';
 import type { App } from '../state/index.js';
-
-type Dialogs = typeof import('../panels/dialogs.js');
+import { type OnDemand, useOnDemand } from './use-on-demand.js';
 
 export function OpenDialog({ app }: { app: App }) {
-  const [dialogs, setDialogs] = useState<Dialogs | undefined>(undefined);
   const kind = app.dialog.value?.kind;
-  const isWanted = kind !== undefined && kind !== 'hidden';
-  useEffect(() => {
-    if (isWanted && dialogs === undefined) void import('../panels/dialogs.js').then(loaded => setDialogs(loaded));
-  }, [isWanted]);
+  const panels = useOnDemand(kind !== undefined && kind !== 'hidden');
   if (kind === 'hidden') return <HiddenDialog app={app} />;
-  if (kind === undefined || dialogs === undefined) return null;
-  const Dialog = dialogOf(dialogs, kind);
+  if (kind === undefined || panels === undefined) return null;
+  const Dialog = dialogOf(panels, kind);
   return <Dialog app={app} />;
 }
 
-function dialogOf(dialogs: Dialogs, kind: 'expand' | 'export' | 'views' | 'help') {
+function dialogOf(panels: OnDemand, kind: 'expand' | 'export' | 'views' | 'help') {
   switch (kind) {
     case 'expand':
-      return dialogs.ExpandDialog;
+      return panels.ExpandDialog;
     case 'export':
-      return dialogs.ExportDialog;
+      return panels.ExportDialog;
     case 'views':
-      return dialogs.ViewsDialog;
+      return panels.ViewsDialog;
     case 'help':
-      return dialogs.HelpDialog;
+      return panels.HelpDialog;
   }
 }

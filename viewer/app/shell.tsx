@@ -1,11 +1,11 @@
 // The frame of the screen: landmarks, panels and what stands over the canvas.
 
-import { TimeStrip } from '../panels/index.js';
 import type { App } from '../state/index.js';
 import { shellWords } from '../words/shell-words.js';
 import { CanvasArea, type StageStarter } from './canvas-area.js';
 import { OpenDialog } from './open-dialog.js';
 import { LeftPanel, NarrowTabs, RightPanel } from './side-panels.js';
+import { TimeArea } from './time-area.js';
 import { TopBar } from './top-bar.js';
 import { NoticeLine, TroubleBanner, WorkBar } from './trouble.js';
 
@@ -26,7 +26,7 @@ export function Shell({ app, startStage }: ShellProps) {
         <LeftPanel app={app} />
         <main class="middle">
           <CanvasArea app={app} startStage={startStage} />
-          <TimeStrip app={app} />
+          <TimeArea app={app} />
         </main>
         <RightPanel app={app} />
       </div>

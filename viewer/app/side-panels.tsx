@@ -1,10 +1,11 @@
 // The panels at the sides: filters and list on the left, details, evidence and paths on the right.
-import { ArticlePanel, DetailsPanel, EvidencePanel, FiltersPanel, ListPanel, PathPanel } from '../panels/index.js';
+import { DetailsPanel, EvidencePanel, FiltersPanel, ListPanel } from '../panels/index.js';
 import type { App, LeftTab, RightTab } from '../state/index.js';
 import { shellWords } from '../words/shell-words.js';
 import { Icon } from './icon.js';
 import { Splitter } from './splitter.js';
 import { Tabs } from './tabs.js';
+import { useOnDemand } from './use-on-demand.js';
 
 export function LeftPanel({ app }: { app: App }) {
   const words = shellWords[app.language.value];
@@ -40,7 +41,7 @@ export function RightPanel({ app }: { app: App }) {
     <>
       <Splitter side="right" label={words.resizeRight} />
       <aside class="side side-right" aria-label={words.rightPanel}>
-        {app.reading.value === undefined ? <RightTabs app={app} /> : <ArticlePanel app={app} />}
+        {app.reading.value === undefined ? <RightTabs app={app} /> : <Article app={app} />}
       </aside>
     </>
   );
@@ -68,9 +69,16 @@ function RightTabs({ app }: { app: App }) {
   );
 }
 
+function Article({ app }: { app: App }) {
+  const panels = useOnDemand(true);
+  return panels === undefined ? null : <panels.ArticlePanel app={app} />;
+}
+
 function RightContent({ app }: { app: App }) {
+  const panels = useOnDemand(app.rightTab.value === 'path');
   if (app.rightTab.value === 'details') return <DetailsPanel app={app} />;
-  return app.rightTab.value === 'evidence' ? <EvidencePanel app={app} /> : <PathPanel app={app} />;
+  if (app.rightTab.value === 'evidence') return <EvidencePanel app={app} />;
+  return panels === undefined ? null : <panels.PathPanel app={app} />;
 }
 
 /** On a narrow screen one of three is seen: the list, the graph, the details. */

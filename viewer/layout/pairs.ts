@@ -3,7 +3,7 @@ import type { Body } from './bodies.js';
 import type { LayoutInput } from './layout-types.js';
 
 /** In an expand, only so many fixed nodes near the new ones push: those far away would not be felt. */
-const NEAR_ENOUGH = 1000;
+const NEAR_ENOUGH = 300;
 
 export type Pair = { readonly from: string; readonly to: string; readonly weight: number };
 
