@@ -1,6 +1,6 @@
 // GEXF 1.3 for Gephi: attributes, colours, sizes and places; facts with a date have a life on Gephi's timeline.
 import type { ViewFact, ViewNode } from '../../src/protocol/index.js';
-import { firstDay, lastDay } from './days.js';
+import { isoDay, readDays } from '../state/index.js';
 import { type ExportGraph, relationLabels, symmetricRelations } from './export-graph.js';
 import { type Column, factColumns, NODE_COLUMNS } from './graph-columns.js';
 import type { ExportPalette } from './palette.js';
@@ -90,11 +90,12 @@ function edgeWriter(graph: ExportGraph, columns: readonly Column<ViewFact>[], pa
   };
 }
 
-/** Both days included. */
+/** Both days included; a month or a year counts from its first to its last day. */
 function lifeOf(fact: ViewFact): { start: string; end: string } | undefined {
-  const start = firstDay(fact.firstReported ?? fact.lastReported);
-  const end = lastDay(fact.lastReported ?? fact.firstReported);
-  return start === undefined || end === undefined || start > end ? undefined : { start, end };
+  const first = readDays(fact.firstReported ?? fact.lastReported ?? '');
+  const last = readDays(fact.lastReported ?? fact.firstReported ?? '');
+  if (first === undefined || last === undefined || first.from > last.to) return undefined;
+  return { start: isoDay(first.from), end: isoDay(last.to) };
 }
 
 /** `#rrggbb` as the numbers that every reader knows; other notations are left out. */

@@ -4,6 +4,7 @@ import type { App } from '../state/index.js';
 import { actOnRow, openRow, pointAt, selectRow } from './list-acts.js';
 import { actOfKey, rowAfterMove } from './list-keys.js';
 import type { ListMemory } from './list-memory.js';
+import { sliceWith } from './list-slice.js';
 
 type ListHandlerOptions = {
   readonly app: App;
@@ -22,7 +23,7 @@ export function useListHandlers({ app, memory, ids, element }: ListHandlerOption
   const goTo = (index: number): void => {
     const id = ids[index];
     if (id === undefined) return;
-    if (index >= memory.shown.value) memory.shown.value = index + 1;
+    memory.slice.value = sliceWith(memory.slice.value, index);
     memory.active.value = id;
     focusRow(id);
   };

@@ -2,18 +2,16 @@
 import { type Signal, signal } from '@preact/signals';
 import type { App } from '../state/index.js';
 import type { Sort } from './list-rows.js';
+import { FIRST_ROWS, type RowSlice } from './list-slice.js';
 
 export type ListTable = 'nodes' | 'facts';
-
-/** Rows that are drawn at once; more on request. */
-export const PAGE = 200;
 
 export type ListMemory = {
   readonly table: Signal<ListTable>;
   readonly query: Signal<string>;
   readonly isWithHidden: Signal<boolean>;
   readonly sorts: Readonly<Record<ListTable, Signal<Sort>>>;
-  readonly shown: Signal<number>;
+  readonly slice: Signal<RowSlice>;
   /** The row that Tab leads to. */
   readonly active: Signal<string | undefined>;
 };
@@ -32,7 +30,7 @@ export function listMemoryOf(app: App): ListMemory {
       nodes: signal<Sort>({ column: 'connections', isDescending: true }),
       facts: signal<Sort>({ column: 'date', isDescending: true }),
     },
-    shown: signal(PAGE),
+    slice: signal(FIRST_ROWS),
     active: signal<string | undefined>(undefined),
   };
   memories.set(app, memory);

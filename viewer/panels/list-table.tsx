@@ -1,14 +1,15 @@
-// A table of rows that can be walked, selected and acted on; drawn two hundred rows at a time.
+// A table of rows that can be walked, selected and acted on; drawn some hundreds at a time.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { App } from '../state/index.js';
-import { formatNumber } from '../words/index.js';
 import { listWords } from '../words/list-words.js';
 import { isRowSelected, pointAt } from './list-acts.js';
 import { type FactColumn, type NodeColumn, nextSort } from './list-columns.js';
 import { useListHandlers } from './list-handlers.js';
-import { type ListMemory, PAGE } from './list-memory.js';
+import type { ListMemory } from './list-memory.js';
+import { ListEarlier, ListLater } from './list-more.js';
 import type { HiddenBy, ListColumn } from './list-rows.js';
+import { FIRST_ROWS, fitSlice, type RowSlice, sliceWith } from './list-slice.js';
 
 type Column<T> = ListColumn<T> & { readonly name: NodeColumn | FactColumn };
 type AnyRow = { readonly id: string; readonly hidden: HiddenBy | undefined };
@@ -30,14 +31,14 @@ export function ListTable<T extends AnyRow>({ app, memory, columns, rows, childr
   const element = useRef<HTMLTableElement>(null);
   const ids = rows.map(row => row.id);
   const handlers = useListHandlers({ app, memory, ids, element });
-  const shown = rows.slice(0, memory.shown.value);
-  const active = shown.some(row => row.id === memory.active.value) ? memory.active.value : shown[0]?.id;
+  const slice = fitSlice(memory.slice.value, rows.length);
   useShowSelected({ app, memory, ids, element });
   return (
     <>
       <p id={helpId} class="visually-hidden">
         {table === 'nodes' ? words.help : words.factsHelp}
       </p>
+      <ListEarlier app={app} memory={memory} slice={slice} />
       <table
         ref={element}
         role="grid"
@@ -50,23 +51,39 @@ export function ListTable<T extends AnyRow>({ app, memory, columns, rows, childr
         onMouseLeave={() => pointAt(app, table, undefined)}
       >
         <Heads app={app} memory={memory} columns={columns} />
-        <tbody>
-          {shown.map((row, index) => (
-            <tr
-              key={row.id}
-              data-id={row.id}
-              class={row.hidden === undefined ? 'list-row' : 'list-row list-row-hidden'}
-              aria-rowindex={index + 2}
-              aria-selected={isRowSelected(app, table, row.id)}
-              tabIndex={row.id === active ? 0 : -1}
-            >
-              {children(row)}
-            </tr>
-          ))}
-        </tbody>
+        <Body app={app} memory={memory} rows={rows} slice={slice}>
+          {children}
+        </Body>
       </table>
-      <More app={app} memory={memory} count={rows.length} />
+      <ListLater app={app} memory={memory} slice={slice} total={rows.length} />
     </>
+  );
+}
+
+type BodyProps<T extends AnyRow> = Pick<ListTableProps<T>, 'app' | 'memory' | 'rows' | 'children'> & {
+  readonly slice: RowSlice;
+};
+
+function Body<T extends AnyRow>({ app, memory, rows, slice: { from, count }, children }: BodyProps<T>) {
+  const table = memory.table.value;
+  const shown = rows.slice(from, from + count);
+  const active = shown.some(row => row.id === memory.active.value) ? memory.active.value : shown[0]?.id;
+  return (
+    <tbody>
+      {shown.map((row, index) => (
+        <tr
+          key={row.id}
+          data-id={row.id}
+          class={row.hidden === undefined ? 'list-row' : 'list-row list-row-hidden'}
+          // The heads are the first row.
+          aria-rowindex={from + index + 2}
+          aria-selected={isRowSelected(app, table, row.id)}
+          tabIndex={row.id === active ? 0 : -1}
+        >
+          {children(row)}
+        </tr>
+      ))}
+    </tbody>
   );
 }
 
@@ -91,6 +108,7 @@ function Heads<T>({ app, memory, columns }: { app: App; memory: ListMemory; colu
                 class="list-head-button"
                 onClick={() => {
                   sort.value = nextSort(sort.value, column);
+                  memory.slice.value = FIRST_ROWS;
                 }}
               >
                 {words.columns[column.name]}
@@ -109,28 +127,6 @@ function Heads<T>({ app, memory, columns }: { app: App; memory: ListMemory; colu
   );
 }
 
-function More({ app, memory, count }: { app: App; memory: ListMemory; count: number }) {
-  const language = app.language.value;
-  const words = listWords[language];
-  const { value: shown } = memory.shown;
-  if (shown >= count) return null;
-  const next = Math.min(PAGE, count - shown);
-  return (
-    <div class="list-more">
-      <span>{words.rows(formatNumber(shown, language), formatNumber(count, language))}</span>
-      <button
-        type="button"
-        class="button button-small"
-        onClick={() => {
-          memory.shown.value = shown + PAGE;
-        }}
-      >
-        {words.more(formatNumber(next, language), formatNumber(count - shown, language))}
-      </button>
-    </div>
-  );
-}
-
 type ShowOptions = {
   readonly app: App;
   readonly memory: ListMemory;
@@ -146,10 +142,11 @@ function useShowSelected({ app, memory, ids, element }: ShowOptions): void {
     const index = focused === undefined ? -1 : ids.indexOf(focused);
     if (index === -1) return;
     memory.active.value = focused;
-    if (index >= memory.shown.value) memory.shown.value = Math.ceil((index + 1) / PAGE) * PAGE;
+    const slice = sliceWith(memory.slice.value, index);
+    memory.slice.value = slice;
     // After the rows have been drawn.
     const frame = requestAnimationFrame(() =>
-      element.current?.querySelectorAll<HTMLElement>('tbody > tr')[index]?.scrollIntoView({ block: 'nearest' }),
+      element.current?.tBodies[0]?.rows[index - slice.from]?.scrollIntoView({ block: 'nearest' }),
     );
     return () => cancelAnimationFrame(frame);
   }, [focused, memory.table.value]);

@@ -3,7 +3,8 @@ import type { App } from '../state/index.js';
 import { formatNumber } from '../words/index.js';
 import { listWords } from '../words/list-words.js';
 import { FACT_COLUMNS, NODE_COLUMNS } from './list-columns.js';
-import { type ListMemory, type ListTable, PAGE } from './list-memory.js';
+import type { ListMemory, ListTable } from './list-memory.js';
+import { FIRST_ROWS } from './list-slice.js';
 
 type ToolsProps = { readonly app: App; readonly memory: ListMemory };
 
@@ -21,7 +22,7 @@ export function ListTools({ app, memory }: ToolsProps) {
         aria-label={words.find}
         onInput={event => {
           memory.query.value = event.currentTarget.value;
-          memory.shown.value = PAGE;
+          memory.slice.value = FIRST_ROWS;
         }}
       />
       <div class="list-options">
@@ -67,7 +68,7 @@ function TableTabs({ app, memory }: ToolsProps) {
   const counts = { nodes: app.visible.value.nodes.length, facts: app.visible.value.facts.length };
   const choose = (table: ListTable): void => {
     memory.table.value = table;
-    memory.shown.value = PAGE;
+    memory.slice.value = FIRST_ROWS;
     memory.active.value = undefined;
   };
   return (
@@ -116,7 +117,9 @@ function SortChoice({ app, memory }: ToolsProps) {
           value={sort.value.column}
           onChange={event => {
             const column = columns.find(({ name }) => name === event.currentTarget.value);
-            if (column !== undefined) sort.value = { column: column.name, isDescending: column.startsDescending };
+            if (column === undefined) return;
+            sort.value = { column: column.name, isDescending: column.startsDescending };
+            memory.slice.value = FIRST_ROWS;
           }}
         >
           {columns.map(({ name }) => (
@@ -133,6 +136,7 @@ function SortChoice({ app, memory }: ToolsProps) {
         title={words.order(order)}
         onClick={() => {
           sort.value = { ...sort.value, isDescending: !sort.value.isDescending };
+          memory.slice.value = FIRST_ROWS;
         }}
       >
         {sort.value.isDescending ? '↓' : '↑'}

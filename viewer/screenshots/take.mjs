@@ -53,6 +53,8 @@ async function takePicture(browser, url, theme) {
   await settle(page);
   await findAndExpand(page, 'Kirby');
   await findAndExpand(page, 'Kandahar');
+  await findAndExpand(page, 'United States');
+  await findAndExpand(page, 'Price');
   await page.keyboard.press('Shift+L');
   await settle(page);
   await page.getByRole('combobox').fill('Taliban');
@@ -60,14 +62,16 @@ async function takePicture(browser, url, theme) {
     .getByRole('option', { name: /Taliban/ })
     .first()
     .click();
-  await settle(page);
+  await page.locator('#canvas').focus();
   await page.keyboard.press('0');
-  await page
-    .getByRole('button', { name: /captures|takes/i })
+  const panel = page.getByRole('complementary', { name: 'Details and evidence' });
+  await panel
+    .getByRole('button', { name: /Kandahar/ })
     .first()
     .click();
-  await page.locator('mark').first().waitFor();
-  await settle(page);
+  await panel.locator('.evidence-card mark').first().waitFor();
+  // Long enough for the last notice to go.
+  await page.waitForTimeout(7000);
   await page.screenshot({ path: join(target, `${theme}.png`) });
   await context.close();
 }

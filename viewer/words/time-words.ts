@@ -22,7 +22,7 @@ export const timeWords = defineWords({
     play: 'Play, one step a second',
     pause: 'Pause',
     noMotion: 'Playing is off: your system asks for less motion',
-    clear: 'Show all time',
+    clear: 'Clear: show all time',
     clearShort: 'Clear',
     noDates: {
       reported: 'No fact on the canvas has a date of publication.',
@@ -51,7 +51,7 @@ export const timeWords = defineWords({
     play: 'Afspelen, een stap per seconde',
     pause: 'Pauzeren',
     noMotion: 'Afspelen staat uit: uw systeem vraagt om minder beweging',
-    clear: 'Alle tijd tonen',
+    clear: 'Wissen: alle tijd tonen',
     clearShort: 'Wissen',
     noDates: {
       reported: 'Geen feit op het doek heeft een datum van publicatie.',
