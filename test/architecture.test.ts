@@ -13,7 +13,6 @@ const LONG_BUT_WHOLE: readonly string[] = [
   'viewer/app/tabs.tsx: Tabs (41 lines)',
   'viewer/panels/confidence-filter.tsx: ConfidenceFilter (41 lines)',
   'viewer/panels/facet-section.tsx: FacetSection (41 lines)',
-  'viewer/panels/list-table.tsx: ListTable (46 lines)',
   'viewer/panels/views-dialog.tsx: ShareForm (42 lines)',
 ];
 

@@ -53,6 +53,7 @@ export function useListHandlers({ app, memory, ids, element }: ListHandlerOption
     onFocusIn: (event: FocusEvent) => pointAt(app, table, rowIdOf(event.target)),
     onFocusOut: () => pointAt(app, table, undefined),
     onMouseOver: (event: MouseEvent) => pointAt(app, table, rowIdOf(event.target)),
+    onMouseLeave: () => pointAt(app, table, undefined),
   };
 }
 

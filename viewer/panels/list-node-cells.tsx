@@ -56,16 +56,16 @@ function Second({ app, row }: NodeCellsProps) {
   const language = app.language.value;
   const words = listWords[language];
   const parts = [
-    row.typeName,
-    words.connectionCount(row.connections, formatNumber(row.connections, language)),
-    words.articleCount(row.articles, formatNumber(row.articles, language)),
-    ...(row.last === undefined ? [] : [formatDate(row.last, language)]),
+    { name: 'type', text: row.typeName },
+    { name: 'connections', text: words.connectionCount(row.connections, formatNumber(row.connections, language)) },
+    { name: 'articles', text: words.articleCount(row.articles, formatNumber(row.articles, language)) },
+    ...(row.last === undefined ? [] : [{ name: 'last', text: formatDate(row.last, language) }]),
   ];
   return (
     <div class="list-second">
-      {parts.map(part => (
-        <span key={part} class="list-part">
-          {part}
+      {parts.map(({ name, text }) => (
+        <span key={name} class={`list-part list-part-${name}`}>
+          {text}
         </span>
       ))}
     </div>

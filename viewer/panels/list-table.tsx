@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { App } from '../state/index.js';
 import { listWords } from '../words/list-words.js';
-import { isRowSelected, pointAt } from './list-acts.js';
+import { isRowSelected } from './list-acts.js';
 import { type FactColumn, type NodeColumn, nextSort } from './list-columns.js';
 import { useListHandlers } from './list-handlers.js';
 import type { ListMemory } from './list-memory.js';
@@ -28,11 +28,8 @@ export function ListTable<T extends AnyRow>({ app, memory, columns, rows, childr
   const table = memory.table.value;
   const words = listWords[app.language.value];
   const helpId = useId();
-  const element = useRef<HTMLTableElement>(null);
-  const ids = rows.map(row => row.id);
-  const handlers = useListHandlers({ app, memory, ids, element });
+  const { element, handlers } = useGrid(app, memory, rows);
   const slice = fitSlice(memory.slice.value, rows.length);
-  useShowSelected({ app, memory, ids, element });
   return (
     <>
       <p id={helpId} class="visually-hidden">
@@ -48,7 +45,6 @@ export function ListTable<T extends AnyRow>({ app, memory, columns, rows, childr
         aria-multiselectable={table === 'nodes'}
         aria-rowcount={rows.length + 1}
         {...handlers}
-        onMouseLeave={() => pointAt(app, table, undefined)}
       >
         <Heads app={app} memory={memory} columns={columns} />
         <Body app={app} memory={memory} rows={rows} slice={slice}>
@@ -58,6 +54,15 @@ export function ListTable<T extends AnyRow>({ app, memory, columns, rows, childr
       <ListLater app={app} memory={memory} slice={slice} total={rows.length} />
     </>
   );
+}
+
+/** What makes the rows of a table walk, act, and follow the canvas. */
+function useGrid(app: App, memory: ListMemory, rows: readonly AnyRow[]) {
+  const element = useRef<HTMLTableElement>(null);
+  const ids = rows.map(row => row.id);
+  const handlers = useListHandlers({ app, memory, ids, element });
+  useShowSelected({ app, memory, ids, element });
+  return { element, handlers };
 }
 
 type BodyProps<T extends AnyRow> = Pick<ListTableProps<T>, 'app' | 'memory' | 'rows' | 'children'> & {

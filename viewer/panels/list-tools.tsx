@@ -4,6 +4,7 @@ import { formatNumber } from '../words/index.js';
 import { listWords } from '../words/list-words.js';
 import { FACT_COLUMNS, NODE_COLUMNS } from './list-columns.js';
 import type { ListMemory, ListTable } from './list-memory.js';
+import type { Sort } from './list-rows.js';
 import { FIRST_ROWS } from './list-slice.js';
 
 type ToolsProps = { readonly app: App; readonly memory: ListMemory };
@@ -106,40 +107,37 @@ function SortChoice({ app, memory }: ToolsProps) {
   const words = listWords[app.language.value];
   const table = memory.table.value;
   const columns = table === 'nodes' ? NODE_COLUMNS : FACT_COLUMNS;
-  const sort = memory.sorts[table];
-  const order = sort.value.isDescending ? words.descending : words.ascending;
+  const { column: sorted, isDescending } = memory.sorts[table].value;
+  const way = words.order(isDescending ? words.descending : words.ascending);
+  const sortBy = (sort: Sort): void => {
+    memory.sorts[table].value = sort;
+    memory.slice.value = FIRST_ROWS;
+  };
   return (
     <span class="list-sort">
-      <label>
-        <span class="visually-hidden">{words.sortBy}</span>
-        <select
-          class="list-sort-by"
-          value={sort.value.column}
-          onChange={event => {
-            const column = columns.find(({ name }) => name === event.currentTarget.value);
-            if (column === undefined) return;
-            sort.value = { column: column.name, isDescending: column.startsDescending };
-            memory.slice.value = FIRST_ROWS;
-          }}
-        >
-          {columns.map(({ name }) => (
-            <option key={name} value={name}>
-              {words.columns[name]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <select
+        class="list-sort-by"
+        aria-label={words.sortBy}
+        value={sorted}
+        onChange={event => {
+          const column = columns.find(({ name }) => name === event.currentTarget.value);
+          if (column !== undefined) sortBy({ column: column.name, isDescending: column.startsDescending });
+        }}
+      >
+        {columns.map(({ name }) => (
+          <option key={name} value={name}>
+            {words.columns[name]}
+          </option>
+        ))}
+      </select>
       <button
         type="button"
         class="list-sort-way"
-        aria-label={words.order(order)}
-        title={words.order(order)}
-        onClick={() => {
-          sort.value = { ...sort.value, isDescending: !sort.value.isDescending };
-          memory.slice.value = FIRST_ROWS;
-        }}
+        aria-label={way}
+        title={way}
+        onClick={() => sortBy({ column: sorted, isDescending: !isDescending })}
       >
-        {sort.value.isDescending ? '↓' : '↑'}
+        {isDescending ? '↓' : '↑'}
       </button>
     </span>
   );
