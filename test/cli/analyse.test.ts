@@ -53,14 +53,14 @@ describe('verband analyse', () => {
 });
 
 describe('verband demo', () => {
-  it('shows the facts of the sample and three commands that work as they stand', async () => {
+  it('shows the facts of the sample and four commands, the two that answer at once work as they stand', async () => {
     const { code, stdout } = await runVerband(['demo', '--dossier', 'sample'], { folder });
     const commands = stdout.match(/^ {4}node .*$/gm)?.map(line => line.trim().split(' ').slice(2)) ?? [];
-    const tried = await Promise.all(commands.slice(0, 2).map(words => runVerband(words, { folder })));
+    const tried = await Promise.all(commands.slice(1, 3).map(words => runVerband(words, { folder })));
 
     expect(code).toBe(0);
     expect(stdout).toMatch(/attributed +Taliban –CAPTURES→ Kandahar.*claimed by Taliban/);
-    expect(commands).toHaveLength(3);
+    expect(commands.map(([name]) => name)).toEqual(['view', 'query', 'facts', 'ingest']);
     for (const { code, stdout } of tried) {
       expect(code).toBe(0);
       expect(stdout).toContain('Kandahar');

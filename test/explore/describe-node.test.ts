@@ -148,6 +148,21 @@ describe('the details of a node', () => {
     });
   });
 
+  it('find the words of a claim without an object in its cue', async () => {
+    const death = tellStory({
+      cast: { haven: { name: 'Dirk Haven', type: 'Person' } },
+      paragraphs: ['Rain fell. Dirk Haven died.'],
+      claims: [
+        { ...{ sentence: 'Dirk Haven died.', predicate: 'DIES', cue: 'died' }, subject: ['haven', 'Dirk Haven'] },
+      ],
+    });
+    await withDossier([death], async store => {
+      const [fact] = await store.facts();
+
+      expect((await detailsOf(store, fact?.object ?? '')).mentions.map(marked)).toEqual([['subject: died']]);
+    });
+  });
+
   it('leave out a mention whose words have gone from the text, and count it', async () => {
     const record = aRecord({ says: [{ subject: 'board', predicate: 'HEADS', object: 'doel' }] });
     const text = record.article.text.replace('Harbour Board', 'Harbour Bored');

@@ -5,7 +5,7 @@ import { ArticleView } from '../../src/protocol/index.js';
 import type { FolderStore } from '../../src/store/index.js';
 import { failureOf } from '../support/failure-of.js';
 import { afghanRecords } from '../support/worlds.js';
-import { withDossier } from './open-dossier-of.js';
+import { idOf, readerWith, withDossier } from './open-dossier-of.js';
 
 async function viewOf(store: FolderStore, id: string): Promise<ArticleView> {
   const view = await readArticleView(store, { id });
@@ -61,6 +61,24 @@ describe('an article', () => {
     });
   });
 
+  it('asks the less mentioned end of a claim for its facts: a hub has too many', async () => {
+    const [record] = afghanRecords();
+    await withDossier(afghanRecords(), async store => {
+      const asked: string[] = [];
+      const watched = readerWith(store, {
+        factEnds: (ids, signal) => {
+          asked.push(...ids);
+          return store.factEnds(ids, signal);
+        },
+      });
+
+      await readArticleView(watched, { id: record?.article.id ?? '' });
+
+      expect(asked).toContain(await idOf(store, 'Kandahar'));
+      expect(asked).not.toContain(await idOf(store, 'Taliban'));
+    });
+  });
+
   it('can be read when it is retracted: its claims keep their words and have no fact', async () => {
     const [record] = afghanRecords();
     const id = record?.article.id ?? '';
@@ -70,7 +88,7 @@ describe('an article', () => {
       const { status, claims } = await viewOf(store, id);
 
       expect(status).toBe('retracted');
-      expect(claims[0]).toMatchObject({ subject: { name: 'John Kirby' }, object: { name: 'Pentagon' } });
+      expect(claims[1]).toMatchObject({ subject: { name: 'United States', surface: 'de VS' } });
       expect(claims.flatMap(claim => claim.fact ?? [])).toEqual([]);
       expect(claims.every(claim => claim.marks.length > 0)).toBe(true);
     });

@@ -32,6 +32,26 @@ describe('the evidence of a fact', () => {
     });
   });
 
+  it('counts what is possible, conditional or demanded neither for a fact nor against it', async () => {
+    const says = [{ subject: 'pilots', predicate: 'CAPTURES', object: 'doel' }] as const;
+    const doubts = (['possible', 'conditional', 'demanded'] as const).map((modality, index) =>
+      aRecord({ url: `https://paper.example/${index}`, says: [{ ...says[0], modality }] }),
+    );
+    const denied = aRecord({ url: 'https://paper.example/no', says: [{ ...says[0], polarity: 'negated' }] });
+
+    const { cards, fact } = await cardsOf([aRecord({ says }), denied, ...doubts]);
+
+    const weights = cards.map(card => [card.claim.modality, card.weight]).sort();
+    expect(weights).toEqual([
+      ['asserted', 'denial'],
+      ['asserted', 'support'],
+      ['conditional', 'uncertain'],
+      ['demanded', 'uncertain'],
+      ['possible', 'uncertain'],
+    ]);
+    expect(fact.claims).toBe(1);
+  });
+
   it('comes newest first, the undated last, then by origin, article and place', async () => {
     const says = [{ subject: 'pilots', predicate: 'CAPTURES', object: 'doel' }] as const;
     const article = (number: number, head: { publishedAt?: string; originKey?: string }): ArticleRecord =>
@@ -57,24 +77,19 @@ describe('the evidence of a fact', () => {
   });
 
   it('comes in the order of the text within an article', async () => {
+    const numbers = [1, 2, 3, 4, 5];
     const story = tellStory({
       ...PRONOUN,
-      paragraphs: ['Dirk Haven runs Bruges.', 'So Dirk Haven heads Bruges.'],
-      claims: [
-        {
-          ...{ sentence: 'So Dirk Haven heads Bruges.', predicate: 'HEADS', role: 'mayor' },
-          ...{ subject: ['haven', 'Dirk Haven', 2], object: ['bruges', 'Bruges', 2] },
-        },
-        {
-          ...{ sentence: 'Dirk Haven runs Bruges.', predicate: 'HEADS', role: 'mayor' },
-          ...{ subject: ['haven', 'Dirk Haven'], object: ['bruges', 'Bruges'] },
-        },
-      ],
+      paragraphs: numbers.map(number => `On day ${number} Dirk Haven led Bruges.`),
+      claims: [...numbers].reverse().map(number => ({
+        ...{ sentence: `On day ${number} Dirk Haven led Bruges.`, predicate: 'HEADS', role: 'mayor' },
+        ...{ subject: ['haven', 'Dirk Haven', number], object: ['bruges', 'Bruges', number] },
+      })),
     });
 
     const { cards } = await cardsOf([story]);
 
-    expect(cards.map(card => card.quote)).toEqual(['Dirk Haven runs Bruges.', 'So Dirk Haven heads Bruges.']);
+    expect(cards.map(card => card.quote)).toEqual(numbers.map(number => `On day ${number} Dirk Haven led Bruges.`));
   });
 
   it('counts the cards over its limit and reads the articles of the others alone', async () => {

@@ -3,7 +3,6 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readSubgraph } from '../../src/explore/index.js';
 import { SubgraphAnswer, SubgraphRequest } from '../../src/protocol/index.js';
-import { growthOf } from '../support/growth-of.js';
 import { afghanRecords } from '../support/worlds.js';
 import { drawGraph, type Line, sorted } from './drawn-graph.js';
 import { idOf, withDossier } from './open-dossier-of.js';
@@ -107,19 +106,16 @@ describe('a subgraph', () => {
     expect(answer.facts.some(fact => fact.object === 'c')).toBe(true);
   });
 
-  it('answers 50,000 unknown ids, in time that grows with their number and not with its square', async () => {
+  it('answers 50,000 unknown ids at once: comparing each with each would take ten times as long', async () => {
     await withDossier(afghanRecords(), async store => {
-      const unknown = (size: number): string[] => Array.from({ length: size }, (_, index) => `nobody-${index}`);
+      const unknown = Array.from({ length: 50_000 }, (_, index) => `nobody-${index}`);
+      const start = performance.now();
 
-      const answer = await readSubgraph(store, request(unknown(50_000)));
+      const answer = await readSubgraph(store, request(unknown));
 
+      expect(performance.now() - start).toBeLessThan(2_000);
       expect(answer).toMatchObject({ nodes: [], facts: [], leftOut: 0 });
       expect(answer.missing).toHaveLength(50_000);
-      const growth = await growthOf(12_500, size => {
-        const asked = request(unknown(size));
-        return () => readSubgraph(store, asked);
-      });
-      expect(growth).toBeLessThan(10);
     });
   });
 });

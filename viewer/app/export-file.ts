@@ -3,6 +3,7 @@ import type { EvidenceCard } from '../../src/protocol/index.js';
 import type { ExportGraph, ExportPalette } from '../export/index.js';
 import type { ExportFormat, ExportScope } from '../state/index.js';
 import { PICTOGRAMS } from '../theme/pictograms.js';
+import { filtersWords } from '../words/filters-words.js';
 import { suggestName } from './address.js';
 import type { Desk } from './desk.js';
 
@@ -14,8 +15,10 @@ export type ExportRequest = {
 
 export type ExportedFile = { name: string; blob: Blob };
 
-/** Wide enough to print, in pixels. */
+/** Of a PNG, in pixels: enough to print. */
 const PAGE = { width: 2400, height: 1600 };
+/** Of an SVG, which has no pixels: its letters are 12 high. */
+const SHEET = { width: 1200, height: 800 };
 
 const MIME: Readonly<Record<ExportFormat, string>> = {
   png: 'image/png',
@@ -56,7 +59,13 @@ function writeText(desk: Desk, { format, graph, palette, writers }: Writing): st
   const sizes = new Map(desk.scene.value.nodes.map(node => [node.id, node.size]));
   switch (format) {
     case 'svg':
-      return writers.writeSvg(desk.scene.value, { ...PAGE, palette, title: suggestName(desk), pictograms: PICTOGRAMS });
+      return writers.writeSvg(desk.scene.value, {
+        ...SHEET,
+        palette,
+        title: suggestName(desk),
+        pictograms: PICTOGRAMS,
+        legend: legendOf(graph),
+      });
     case 'gexf':
       return writers.writeGexf(graph, { palette, sizes });
     case 'graphml':
@@ -64,8 +73,15 @@ function writeText(desk: Desk, { format, graph, palette, writers }: Writing): st
     case 'json':
       return writers.writeJson(graph);
     case 'csv':
-      return writers.writeCsv(graph);
+      // Without the mark a spreadsheet takes the accents for those of an old code page.
+      return writers.writeCsv(graph, { hasBom: true });
   }
+}
+
+/** Only the types and statuses that are in the picture are drawn. */
+function legendOf({ ontology, language }: ExportGraph) {
+  const types = Object.fromEntries(ontology.types.map(({ name, label }) => [name, label[language]]));
+  return { types, statuses: filtersWords[language].statuses };
 }
 
 async function drawPng(desk: Desk, { canvas }: ExportPalette): Promise<Blob> {

@@ -1,8 +1,10 @@
 // Commands that change the view alone: one entry to undo each.
 import {
+  areSameFilters,
   type Commands,
   collapseNode,
   EMPTY_VIEW,
+  type Filters,
   hideNodes,
   hideOthers,
   moveNodes,
@@ -16,7 +18,7 @@ import {
   undo,
 } from '../state/index.js';
 import { arrange } from './arrange.js';
-import { changeView, type Desk } from './desk.js';
+import { changeView, type Desk, finishView } from './desk.js';
 import { nameAll, nameOf, say, wordsOf } from './names.js';
 
 type ViewCommands = Pick<
@@ -64,13 +66,28 @@ export function viewCommands(desk: Desk): ViewCommands {
       const ids = [...places.keys()];
       changeView(desk, acts().move(nameAll(desk, ids)), view => pinNodes(moveNodes(view, places), ids, true));
     },
-    setFilters: filters => changeView(desk, acts().filter, view => setFilters(view, filters)),
+    setFilters: filters => filter(desk, filters),
     resetFilters: facet => changeView(desk, acts().filter, view => resetFilters(view, facet)),
     undo: () => step(desk, 'undo'),
     redo: () => step(desk, 'redo'),
     runLayout: () => runLayout(desk),
     stopLayout: () => desk.layout.value?.abort(),
   };
+}
+
+/** Moving through time is one act, however many steps it takes: undo leads back to before the first. */
+function filter(desk: Desk, filters: Filters): void {
+  const { acts } = wordsOf(desk);
+  const { present, future } = desk.history.value;
+  const { time: _, ...before } = present.view.filters;
+  const { time: __, ...after } = filters;
+  if (!areSameFilters({ ...before }, { ...after })) {
+    changeView(desk, acts.filter, view => setFilters(view, filters));
+  } else if (present.what === acts.filterTime && future.length === 0) {
+    finishView(desk, view => setFilters(view, filters));
+  } else {
+    changeView(desk, acts.filterTime, view => setFilters(view, filters));
+  }
 }
 
 async function runLayout(desk: Desk): Promise<void> {
