@@ -23,12 +23,12 @@ export type RunningViewer = {
   end: () => Promise<void>;
 };
 
-/** A viewer on the articles of the package, or on those given. */
-export async function startViewer(sources: readonly string[] = [ARTICLES]): Promise<RunningViewer> {
+/** A viewer on the articles of the package, or on those given; in a dossier that is there, or in one of its own. */
+export async function startViewer(sources: readonly string[] = [ARTICLES], given?: string): Promise<RunningViewer> {
   const folder = mkdtempSync(join(tmpdir(), 'verband-viewer-'));
-  const dossier = join(folder, 'dossier');
+  const dossier = given ?? join(folder, 'dossier');
   const ingest = (...more: string[]): void => runVerband(['ingest', ...more, '--dossier', dossier, '--quiet']);
-  ingest(...sources);
+  if (sources.length > 0) ingest(...sources);
   let server = await startServer(dossier, 0);
   const { url, port } = server;
   return {

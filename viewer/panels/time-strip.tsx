@@ -16,9 +16,11 @@ const NARROW = '(max-width: 640px), (max-height: 560px)';
 
 /** Facts by time. Moving the window hides facts and moves no node. */
 export function TimeStrip({ app }: { app: App }) {
-  const [isOpen, setOpen] = useState(() => !matchMedia(NARROW).matches);
+  const [chosen, setOpen] = useState<boolean | undefined>(undefined);
   if (app.loaded.value.facts.size === 0 || app.view.value.places.size === 0) return null;
   const { time } = app.facets.value;
+  // One bar says no more than its line of text.
+  const isOpen = chosen ?? (time.bars.length > 1 && !matchMedia(NARROW).matches);
   return (
     <section class="time" aria-label={timeWords[app.language.value].title}>
       {time.bars.length === 0 ? (
