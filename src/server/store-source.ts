@@ -107,15 +107,21 @@ export class StoreSource {
 
 /** What was there and is not now: another command would call it a wrong name, here it may come back. */
 function lost(error: unknown): StoreError {
-  if (error instanceof StoreError) return error;
+  if (error instanceof StoreError && error.isRetriable) return error;
   const isGone = error instanceof NotFoundError;
   return new StoreError({
-    code: isGone ? 'store-lost' : 'store-failed',
+    code: isGone ? 'store-lost' : error instanceof StoreError ? error.code : 'store-failed',
     message: error instanceof Failure ? error.message : 'The store cannot be read any more.',
-    next: isGone ? 'Put the dossier back where it was, then try again.' : 'Mend it, then try again.',
+    next: nextOf(error, isGone),
     isRetriable: true,
     cause: error,
   });
+}
+
+/** A newer dossier says best itself what to do. */
+function nextOf(error: unknown, isGone: boolean): string {
+  if (isGone) return 'Put the dossier back where it was, then try again.';
+  return error instanceof Failure ? `${error.next} Then try again.` : 'Mend it, then try again.';
 }
 
 function closed(): StoreError {

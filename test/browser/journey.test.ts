@@ -60,7 +60,7 @@ describeChromium('an analyst with the sample article', browser => {
       .waitFor();
 
     await page
-      .getByRole('button', { name: /Copy address/ })
+      .getByRole('button', { name: /^Share/ })
       .first()
       .click();
     await page

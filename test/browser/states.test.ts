@@ -1,102 +1,20 @@
 // Every state of the screen, in both themes and languages: no barrier for anybody, nothing wider than the screen, no error.
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { describeChromium } from '../support/describe-chromium.js';
 import { type RunningViewer, startViewer } from '../support/start-viewer.js';
-import { choose, drawn, findBarriers, openPage, type WatchedPage } from './open-page.js';
+import { choose, findBarriers, openPage, type WatchedPage } from './open-page.js';
+import { SCREEN_STATES } from './screen-states.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-type State = { name: string; reach: (page: Page) => Promise<unknown> };
-
-const panel = (page: Page) => page.locator('.side-right');
-
-/** Each follows from the one before. */
-const STATES: readonly State[] = [
-  { name: 'the empty canvas', reach: page => page.locator('.start-node').first().waitFor() },
-  {
-    name: 'a search without result',
-    reach: async page => {
-      await page.getByRole('combobox').fill('zzzzqqqq');
-      await page
-        .getByText(/zzzzqqqq/)
-        .first()
-        .waitFor();
-    },
-  },
-  {
-    name: 'a search with results',
-    reach: async page => {
-      await page.getByRole('combobox').fill('kand');
-      await page
-        .getByRole('option', { name: /Kandahar/ })
-        .first()
-        .waitFor();
-    },
-  },
-  {
-    name: 'a node with its details',
-    reach: async page => {
-      await choose(page, 'Taliban', /Taliban/);
-      await drawn(page);
-      await page.locator('#canvas').focus();
-      await page.keyboard.press('e');
-      await panel(page).locator('.details-fact, [class*="details-fact"]').first().waitFor();
-    },
-  },
-  {
-    name: 'evidence',
-    reach: async page => {
-      await panel(page)
-        .getByRole('button', { name: /Kandahar/ })
-        .first()
-        .click();
-      await page.locator('.evidence-card').first().waitFor();
-    },
-  },
-  {
-    name: 'an article',
-    reach: async page => {
-      await page.locator('.evidence-card-acts button').first().click();
-      await panel(page).locator('mark').first().waitFor();
-    },
-  },
-  {
-    name: 'the list',
-    reach: async page => {
-      await page.locator('#left-tab-list').click();
-      await page.locator('.list table').first().waitFor();
-    },
-  },
-  ...['help', 'views', 'export'].map(kind => ({
-    name: `the dialog ${kind}`,
-    reach: (page: Page) => openDialog(page, kind),
-  })),
-  {
-    name: 'everything hidden by filters',
-    reach: async page => {
-      await page.keyboard.press('Escape');
-      await page.locator('#left-tab-filters').click();
-      for (const box of await page.locator('.side-left input[type="checkbox"]').all())
-        if (await box.isChecked()) await box.uncheck();
-      await page.locator('.hidden-card').waitFor();
-    },
-  },
-];
-
-async function openDialog(page: Page, kind: string): Promise<void> {
-  await page.keyboard.press('Escape');
-  const icons = {
-    views: 'Share: .*|Delen: .*',
-    export: 'Export|Exporteren',
-    help: 'Keys and legend|Toetsen en legenda',
-  };
-  const name = new RegExp(`^(${icons[kind as keyof typeof icons]})$`);
-  await page.locator('.top-tools').getByRole('button', { name }).click();
-  await page.getByRole('dialog').waitFor();
-}
+const PATIENCE_MS = 10_000;
+const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 
 describeChromium('every state of the screen', browser => {
   let viewer: RunningViewer;
@@ -106,20 +24,21 @@ describeChromium('every state of the screen', browser => {
   afterAll(() => viewer.end());
 
   describe.each([
-    { theme: 'light', locale: 'en-GB', width: 1280 },
-    { theme: 'dark', locale: 'nl-NL', width: 1280 },
-  ] as const)('in $theme, $locale', ({ theme, locale, width }) => {
+    { theme: 'light', locale: 'en-GB' },
+    { theme: 'dark', locale: 'nl-NL' },
+  ] as const)('in $theme, $locale', ({ theme, locale }) => {
     let watched: WatchedPage;
     beforeAll(async () => {
-      watched = await openPage(browser(), viewer.url, { colorScheme: theme, locale, viewport: { width, height: 800 } });
+      watched = await openPage(browser(), viewer.url, { colorScheme: theme, locale });
+      // Each state waits for the one before: where one is missed, the others should not wait long for it.
+      watched.page.setDefaultTimeout(PATIENCE_MS);
     });
     afterAll(() => watched.context.close());
 
-    it.each(STATES)('has no barrier: $name', async ({ reach }) => {
+    it.each(SCREEN_STATES)('has no barrier: $name', async ({ reach }) => {
       await reach(watched.page);
 
-      expect(await findBarriers(watched.page, AXE)).toEqual([]);
-      expect(await isTooWide(watched.page)).toBe(false);
+      await expectSound(watched.page);
     });
 
     it('makes no fault on the way', () => {
@@ -127,32 +46,84 @@ describeChromium('every state of the screen', browser => {
     });
   });
 
-  it('is usable at 400 pixels: from the search to the list and the evidence', async () => {
-    const { page, context, faults } = await openPage(browser(), viewer.url, { viewport: { width: 400, height: 800 } });
-    await choose(page, 'Taliban', /Taliban/);
-    await page.getByRole('button', { name: 'Details', exact: true }).click();
-    await panel(page)
-      .getByRole('button', { name: /^Expand/ })
-      .first()
-      .click();
-    await panel(page)
-      .getByRole('button', { name: /Kandahar/ })
-      .first()
-      .click();
-    await page.locator('.evidence-card mark').first().waitFor();
+  it('keeps the cursor ready in the search box while the canvas is empty', async () => {
+    const { page, context } = await openPage(browser(), viewer.url);
+    await page.locator('.start-node').first().waitFor();
 
-    expect(await isTooWide(page)).toBe(false);
-    expect(await findBarriers(page, AXE)).toEqual([]);
+    await page.keyboard.type('/Kirby');
+    await page.getByRole('option', { name: /John Kirby/ }).waitFor();
 
-    await page.getByRole('button', { name: 'List', exact: true }).click();
-    await page.locator('.list table').first().waitFor();
-    expect(await isTooWide(page)).toBe(false);
-    expect(await findBarriers(page, AXE)).toEqual([]);
+    expect(await page.getByRole('combobox').inputValue()).toBe('Kirby');
+    await context.close();
+  });
+
+  it.each(['light', 'dark'] as const)(
+    'is usable at 400 pixels, %s: from the search to the list and the evidence',
+    async colorScheme => {
+      const viewport = { width: 400, height: 800 };
+      const { page, context, faults } = await openPage(browser(), viewer.url, { viewport, colorScheme });
+      const goTo = (name: string) => page.getByRole('button', { name, exact: true }).click();
+      await choose(page, 'Taliban', /Taliban/);
+      await goTo('Details');
+      await page.locator('.details-acts .button-main').click();
+      await goTo('Graph');
+      await page.locator('.canvas-tools').waitFor();
+      await expectSound(page);
+
+      await goTo('Details');
+      await page.locator('.details-fact', { hasText: 'Kandahar' }).first().click();
+      await page.locator('.evidence-card mark').first().waitFor();
+      await expectSound(page);
+
+      await page.locator('.evidence-card-acts button').first().click();
+      await page.locator('.article-sentence').first().waitFor();
+      await expectSound(page);
+
+      await goTo('List');
+      await page.locator('.list-table').waitFor();
+      await expectSound(page);
+      expect(faults).toEqual([]);
+      await context.close();
+    },
+  );
+});
+
+describeChromium('a dossier without articles', browser => {
+  let folder: string;
+  let viewer: RunningViewer;
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'verband-empty-'));
+    const [page, dossier] = [join(folder, 'page.html'), join(folder, 'dossier')];
+    writeFileSync(page, '<html></html>');
+    // The page has no article in it: what is left is the dossier alone.
+    spawnSync(process.execPath, [MAIN, 'ingest', page, '--dossier', dossier, '--quiet']);
+    viewer = await startViewer([], dossier);
+  });
+  afterAll(async () => {
+    await viewer.end();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it.each([
+    ['light', 1280, 'en-GB', 'No articles yet'],
+    ['dark', 400, 'nl-NL', 'Nog geen artikelen'],
+  ] as const)('says how to get the first, %s, %i pixels wide', async (colorScheme, width, locale, title) => {
+    const options = { colorScheme, locale, viewport: { width, height: 800 } };
+    const { page, context, faults } = await openPage(browser(), viewer.url, options);
+    await page.getByRole('heading', { name: title }).waitFor();
+
+    expect(await page.locator('.start-code').allTextContents()).toEqual([
+      expect.stringContaining(viewer.dossier),
+      `verband demo --dossier ${viewer.dossier}`,
+    ]);
+    await expectSound(page);
     expect(faults).toEqual([]);
     await context.close();
   });
 });
 
-function isTooWide(page: Page): Promise<boolean> {
-  return page.evaluate(() => (document.scrollingElement?.scrollWidth ?? 0) > window.innerWidth);
+/** No barrier that axe calls serious or worse, and nothing wider than the screen. */
+async function expectSound(page: Page): Promise<void> {
+  expect(await findBarriers(page, AXE)).toEqual([]);
+  expect(await page.evaluate(() => (document.scrollingElement?.scrollWidth ?? 0) - window.innerWidth)).toBe(0);
 }

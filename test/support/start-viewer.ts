@@ -9,8 +9,8 @@ const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 const ARTICLES = fileURLToPath(new URL('../../graph-data/articles', import.meta.url));
 
 export type RunningViewer = {
-  /** With the token. */
-  url: string;
+  /** With the token, which is another one after each start. */
+  readonly url: string;
   /** Folder of the dossier. */
   dossier: string;
   /** Ingests more articles while it runs. */
@@ -30,9 +30,11 @@ export async function startViewer(sources: readonly string[] = [ARTICLES], given
   const ingest = (...more: string[]): void => runVerband(['ingest', ...more, '--dossier', dossier, '--quiet']);
   if (sources.length > 0) ingest(...sources);
   let server = await startServer(dossier, 0);
-  const { url, port } = server;
+  const { port } = server;
   return {
-    url,
+    get url() {
+      return server.url;
+    },
     dossier,
     ingest,
     stop: () => stop(server.process),

@@ -1,4 +1,5 @@
 // Asks the server on behalf of a command: shows long work, tells what failed, and lets it be asked again.
+import type { Signal } from '@preact/signals';
 import type { Refusal } from '../../src/protocol/index.js';
 import { ApiError } from '../api/index.js';
 import type { Resource } from '../state/index.js';
@@ -34,7 +35,7 @@ export async function ask<T>(desk: Desk, { what, put, again }: Question<T>): Pro
   desk.work.value = work;
   try {
     const answer = await put(controller.signal);
-    desk.trouble.value = undefined;
+    calm(desk);
     return answer;
   } catch (error) {
     if (!isAbort(error)) tell(desk, refusalOf(error), again);
@@ -44,14 +45,23 @@ export async function ask<T>(desk: Desk, { what, put, again }: Question<T>): Pro
   }
 }
 
-/** Asks beside whatever else is asked: nothing is shown of it, and it cancels nothing. */
+/** What answers is there again: a command that failed long ago must not be repeated with a later one. */
+function calm(desk: Desk): void {
+  desk.trouble.value = undefined;
+  desk.again.value = undefined;
+}
+
+/**
+ * Asks beside whatever else is asked: nothing is shown of it, and it cancels nothing. Whatever it fails for stays in the
+ * banner, with the command that is to be repeated.
+ */
 export async function askQuietly<T>(desk: Desk, put: (signal: AbortSignal) => Promise<T>): Promise<T | undefined> {
   try {
     const answer = await put(new AbortController().signal);
     desk.trouble.value = undefined;
     return answer;
   } catch (error) {
-    if (!isAbort(error)) tell(desk, refusalOf(error), desk.again.value);
+    if (!isAbort(error)) desk.trouble.value = refusalOf(error);
     return undefined;
   }
 }
@@ -66,25 +76,28 @@ export function tell(desk: Desk, refusal: Refusal, again?: () => void): void {
   }
 }
 
+export type Followed<T> = {
+  question: (signal: AbortSignal) => Promise<T>;
+  /** The same question once more: what has been answered stays until there is a newer answer. */
+  isRepeat: boolean;
+};
+
 /** Runs a question whose answer a panel shows; a newer one aborts it. Returns what ends it. */
-export function follow<T>(
-  desk: Desk,
-  resource: { value: Resource<T> },
-  question: (signal: AbortSignal) => Promise<T>,
-): () => void {
+export function follow<T>(desk: Desk, resource: Signal<Resource<T>>, { question, isRepeat }: Followed<T>): () => void {
   const controller = new AbortController();
-  resource.value = { state: 'loading' };
+  const isKept = isRepeat && resource.peek().state === 'ready';
+  if (!isKept) resource.value = { state: 'loading' };
   question(controller.signal).then(
     value => {
       if (controller.signal.aborted) return;
-      desk.trouble.value = undefined;
+      calm(desk);
       resource.value = { state: 'ready', value };
     },
     error => {
       if (controller.signal.aborted || isAbort(error)) return;
       const refusal = refusalOf(error);
-      if (refusal.isRetriable) tell(desk, refusal);
-      resource.value = { state: 'failed', refusal };
+      if (refusal.isRetriable) tell(desk, refusal, desk.again.value);
+      if (!(isKept && refusal.isRetriable)) resource.value = { state: 'failed', refusal };
     },
   );
   return () => controller.abort();

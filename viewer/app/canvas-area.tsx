@@ -51,7 +51,9 @@ function Canvas({ app, startStage, onMenu }: CanvasProps & { onMenu: (request: M
   const theme = app.theme.value;
   useEffect(() => (container.current === null ? undefined : startStage(container.current, onMenu)), [theme]);
   const focused = focusedNode(app.selection.value);
-  const active = focused === undefined ? {} : { 'aria-activedescendant': `node-${focused}` };
+  // What a filter hides keeps the selection, but is no option that can be named.
+  const isListed = focused !== undefined && app.scene.value.nodes.some(({ id }) => id === focused);
+  const active = isListed ? { 'aria-activedescendant': `node-${focused}` } : {};
   return (
     <div
       id="canvas"

@@ -1,8 +1,9 @@
 // Puts the app together: the desk's signals to read, and every command.
 import { computed } from '@preact/signals';
 import type { App } from '../state/index.js';
-import { ask, askQuietly } from './ask.js';
+import { askQuietly } from './ask.js';
 import type { Desk } from './desk.js';
+import { loadAnew } from './load-anew.js';
 import { loadCommands } from './load-commands.js';
 import { wordsOf } from './names.js';
 import { readingCommands } from './reading-commands.js';
@@ -37,7 +38,7 @@ export function createApp(desk: Desk, hooks: AppHooks): App {
 }
 
 /** Asks for the overview, which tells whether the store is back; then what had failed. */
-async function retry(desk: Desk): Promise<void> {
+export async function retry(desk: Desk): Promise<void> {
   await loadOverview(desk);
   if (desk.trouble.value !== undefined) return;
   desk.attempt.value += 1;
@@ -54,20 +55,5 @@ export async function loadOverview(desk: Desk): Promise<void> {
   desk.overview.value = overview;
   if (before === undefined || before.revision === overview.revision || desk.view.value.places.size === 0) return;
   const words = wordsOf(desk);
-  desk.notice.value = { text: words.changed, action: { label: words.refresh, run: () => void refresh(desk) } };
-}
-
-/** Reads again what is on the canvas; nothing moves. */
-async function refresh(desk: Desk): Promise<void> {
-  const answer = await ask(desk, {
-    what: wordsOf(desk).refresh,
-    put: signal => desk.api.subgraph({ ids: [...desk.view.value.places.keys()] }, signal),
-    again: () => void refresh(desk),
-  });
-  if (answer === undefined) return;
-  desk.loaded.value = {
-    nodes: new Map(answer.nodes.map(node => [node.id, node])),
-    facts: new Map(answer.facts.map(fact => [fact.id, fact])),
-  };
-  desk.attempt.value += 1;
+  desk.notice.value = { text: words.changed, action: { label: words.refresh, run: () => void loadAnew(desk) } };
 }

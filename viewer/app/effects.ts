@@ -27,11 +27,12 @@ function loadFor<T>(
     const now = key();
     const attempt = desk.attempt.value;
     if (now === last && attempt === lastAttempt) return;
+    const isRepeat = now === last;
     [last, lastAttempt] = [now, attempt];
     end?.();
     end = undefined;
     if (now === undefined) resource.value = { state: 'idle' };
-    else end = follow(desk, resource, signal => question(now, signal));
+    else end = follow(desk, resource, { question: signal => question(now, signal), isRepeat });
   });
 }
 

@@ -25,12 +25,22 @@ export function loadCommands(desk: Desk): LoadCommands {
     },
     showPath: async nodes => {
       await add(desk, nodes, {}, wordsOf(desk).acts.path);
-      desk.selection.value = { kind: 'nodes', ids: nodes.filter(id => desk.view.value.places.has(id)) };
+      const ids = nodes.filter(id => desk.view.value.places.has(id));
+      if (ids.length === 0) return;
+      desk.selection.value = { kind: 'nodes', ids };
       desk.rightTab.value = 'path';
-      await desk.stage.value?.fit(nodes);
+      await desk.stage.value?.fit(ids);
     },
     search: (request, signal) => desk.api.search({ ...request, limit: 12 }, signal),
   };
+}
+
+/** What the server answers at the most in one go. */
+const MOST_NODES = 20_000;
+
+/** Asks for these nodes whole: a limit for what strangers send must not cut what the reader brought together. */
+export function wholeSubgraph(ids: readonly string[]): { ids: string[]; limit: number } {
+  return { ids: [...ids], limit: Math.min(Math.max(ids.length, 1), MOST_NODES) };
 }
 
 /** Loads nodes with all facts between them and what is there, and finds them a place. */
@@ -46,7 +56,7 @@ async function add(
   if (fresh.length > 0) {
     const answer = await ask(desk, {
       what: words.acts.search,
-      put: signal => desk.api.subgraph({ ids: [...desk.view.value.places.keys(), ...fresh] }, signal),
+      put: signal => desk.api.subgraph(wholeSubgraph([...desk.view.value.places.keys(), ...fresh]), signal),
       again: () => void add(desk, ids, { isCentred }, what),
     });
     if (answer === undefined) return;

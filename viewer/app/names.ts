@@ -6,10 +6,17 @@ import type { Desk } from './desk.js';
 /** Long enough for a name, short enough for a line of text. */
 const LONGEST_NAME = 60;
 
-/** The name of a node as a phrase can hold it. */
+/** Turn round whatever follows, where nothing closes them (Unicode Standard Annex #9). */
+const BIDI_CONTROLS = /[\u202A-\u202E\u2066-\u2069]/g;
+
+/** Hebrew, Arabic and their neighbours, which are written from right to left. */
+const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
+
+/** The name of a node as a phrase can hold it: cut short, and without a hold on the words around it. */
 export function nameOf(desk: Desk, id: string): string {
-  const name = desk.loaded.value.nodes.get(id)?.name ?? id;
-  return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 1)}…`;
+  const name = (desk.loaded.value.nodes.get(id)?.name ?? id).replace(BIDI_CONTROLS, '');
+  const short = name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 1)}…`;
+  return RIGHT_TO_LEFT.test(short) ? `\u2068${short}\u2069` : short;
 }
 
 /** One name, or how many. */

@@ -11,18 +11,20 @@ type ShareCommands = Pick<Commands, 'copyAddress' | 'copyText' | 'listViews' | '
 
 export function shareCommands(desk: Desk): ShareCommands {
   return {
-    copyAddress: async name => {
-      const shared = await shareAddress(desk, name);
-      if (shared === undefined) return;
-      const words = wordsOf(desk);
-      const done = shared.storedAs === undefined ? words.copied(words.address) : words.addressStored(shared.storedAs);
-      await copy(desk, shared.address, done);
-    },
+    copyAddress: name => copyAddress(desk, name),
     copyText: (text, what) => copy(desk, text, wordsOf(desk).copied(what)),
     listViews: signal => desk.api.views(signal),
     openView: id => openStored(desk, id),
     exportAs: (format, scope) => exportAs(desk, format, scope),
   };
+}
+
+async function copyAddress(desk: Desk, name: string | undefined): Promise<void> {
+  const shared = await shareAddress(desk, name, () => void copyAddress(desk, name));
+  if (shared === undefined) return;
+  const words = wordsOf(desk);
+  const done = shared.storedAs === undefined ? words.copied(words.address) : words.addressStored(shared.storedAs);
+  await copy(desk, shared.address, done);
 }
 
 async function copy(desk: Desk, text: string, done: string): Promise<void> {

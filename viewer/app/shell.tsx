@@ -1,5 +1,4 @@
 // The frame of the screen: landmarks, panels and what stands over the canvas.
-
 import type { App } from '../state/index.js';
 import { shellWords } from '../words/shell-words.js';
 import { CanvasArea, type StageStarter } from './canvas-area.js';

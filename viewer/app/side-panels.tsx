@@ -15,22 +15,20 @@ export function LeftPanel({ app }: { app: App }) {
     { id: 'list' as LeftTab, label: words.list },
   ];
   return (
-    <>
-      <aside class="side side-left" aria-label={words.leftPanel}>
-        <Tabs
-          name="left"
-          label={words.leftPanel}
-          tabs={tabs}
-          chosen={app.leftTab.value}
-          onChoose={tab => {
-            app.leftTab.value = tab;
-          }}
-        >
-          {app.leftTab.value === 'filters' ? <FiltersPanel app={app} /> : <ListPanel app={app} />}
-        </Tabs>
-      </aside>
+    <aside class="side side-left" aria-label={words.leftPanel}>
+      <Tabs
+        name="left"
+        label={words.leftPanel}
+        tabs={tabs}
+        chosen={app.leftTab.value}
+        onChoose={tab => {
+          app.leftTab.value = tab;
+        }}
+      >
+        {app.leftTab.value === 'filters' ? <FiltersPanel app={app} /> : <ListPanel app={app} />}
+      </Tabs>
       <Splitter side="left" label={words.resizeLeft} />
-    </>
+    </aside>
   );
 }
 
@@ -38,12 +36,10 @@ export function RightPanel({ app }: { app: App }) {
   const words = shellWords[app.language.value];
   if (!app.isRightOpen.value) return null;
   return (
-    <>
+    <aside class="side side-right" aria-label={words.rightPanel}>
       <Splitter side="right" label={words.resizeRight} />
-      <aside class="side side-right" aria-label={words.rightPanel}>
-        {app.reading.value === undefined ? <RightTabs app={app} /> : <Article app={app} />}
-      </aside>
-    </>
+      {app.reading.value === undefined ? <RightTabs app={app} /> : <Article app={app} />}
+    </aside>
   );
 }
 

@@ -15,12 +15,23 @@ export function startStage(
   { app, onMenu }: { app: App; onMenu: (request: MenuRequest) => void },
 ): () => void {
   let isOver = false;
+  let patience: ReturnType<typeof setTimeout> | undefined;
+  const onContext = (state: 'lost' | 'restored'): void => {
+    // Ending a drawing gives its context back, which is no loss.
+    if (isOver) return;
+    clearTimeout(patience);
+    desk.stageState.value = state === 'lost' ? 'lost' : 'drawing';
+    if (state === 'restored') return;
+    patience = setTimeout(() => {
+      desk.stageState.value = 'missing';
+    }, PATIENCE_MS);
+  };
   const isMotionReduced = matchMedia('(prefers-reduced-motion: reduce)').matches;
   desk.stageState.value = 'starting';
   import('../stage/index.js')
     .then(({ createStage }) => {
       if (isOver) return;
-      const events = stageEvents(desk, app, onMenu);
+      const events = stageEvents(desk, app, { onMenu, onContext });
       const stage = createStage(container, { theme: desk.theme.peek(), isMotionReduced, events });
       stage.setCamera(desk.camera.peek());
       desk.stageState.value = 'drawing';
@@ -31,13 +42,17 @@ export function startStage(
     });
   return () => {
     isOver = true;
+    clearTimeout(patience);
+    desk.hover.value = undefined;
     const { value: stage } = desk.stage;
     desk.stage.value = undefined;
     stage?.destroy();
   };
 }
 
-function stageEvents(desk: Desk, app: App, onMenu: (request: MenuRequest) => void): StageEvents {
+type Told = { onMenu: (request: MenuRequest) => void; onContext: StageEvents['onContext'] };
+
+function stageEvents(desk: Desk, app: App, { onMenu, onContext }: Told): StageEvents {
   return {
     onHover: target => {
       desk.hover.value = target;
@@ -54,7 +69,7 @@ function stageEvents(desk: Desk, app: App, onMenu: (request: MenuRequest) => voi
     onCamera: camera => {
       desk.camera.value = camera;
     },
-    onContext: state => watchContext(desk, state),
+    onContext,
   };
 }
 
@@ -79,13 +94,13 @@ export function select(app: App, target: Target | undefined, isAdding: boolean):
   app.isRightOpen.value = true;
 }
 
-function watchContext(desk: Desk, state: 'lost' | 'restored'): void {
-  if (state === 'restored') {
-    desk.stageState.value = 'drawing';
-    return;
-  }
-  desk.stageState.value = 'lost';
-  setTimeout(() => {
-    if (desk.stageState.value === 'lost') desk.stageState.value = 'missing';
-  }, PATIENCE_MS);
+/** Starts a new drawing: the old one, lost or not, goes first, and with it the canvas that it was on. */
+export function retryStage(desk: Desk): void {
+  desk.stageState.value = 'missing';
+  // The canvas has left the page by the frame after the next one.
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      if (desk.stageState.value === 'missing') desk.stageState.value = 'starting';
+    }),
+  );
 }

@@ -5,14 +5,14 @@ import type { Api } from '../api/index.js';
 import { focusSearch } from '../panels/index.js';
 import type { App, Language, Theme } from '../state/index.js';
 import { openFragment, writeAddress } from './address.js';
-import { createApp, loadOverview } from './create-app.js';
+import { createApp, loadOverview, retry } from './create-app.js';
 import { createDesk, type Desk } from './desk.js';
 import { startEffects } from './effects.js';
 import { listenToKeys } from './keys.js';
 import { recall, remember } from './memory.js';
 import { Shell } from './shell.js';
 import { restoreWidths } from './splitter.js';
-import { startStage } from './stage-control.js';
+import { retryStage, startStage } from './stage-control.js';
 
 /** Narrower than this one panel is seen at a time, and the list comes first. */
 const NARROW = '(max-width: 900px)';
@@ -48,13 +48,8 @@ async function openAddress(desk: Desk): Promise<void> {
   await openFragment(desk, location.hash);
   writeAddress(desk);
   addEventListener('hashchange', () => void openFragment(desk, location.hash));
-  // The dossier may have grown while the page was in the background.
-  addEventListener('focus', () => void loadOverview(desk));
-}
-
-/** Another container makes another renderer; the canvas is rendered again when the state leaves `missing`. */
-function retryStage(desk: Desk): void {
-  desk.stageState.value = 'starting';
+  // The dossier may have grown while the page was in the background, or what was away may be back.
+  addEventListener('focus', () => void (desk.trouble.value === undefined ? loadOverview(desk) : retry(desk)));
 }
 
 function chooseLanguage(): Language {

@@ -9,6 +9,7 @@ export function TopBar({ app }: { app: App }) {
   const words = shellWords[app.language.value];
   return (
     <header class="top-bar">
+      <h1 class="visually-hidden">{words.pageTitle}</h1>
       <span class="brand">
         <Icon name="brand" />
         <span class="brand-name">Verband</span>

@@ -28,7 +28,7 @@ export function FacetSection({ app, facet }: { app: App; facet: FacetName }) {
         title={name}
         resetLabel={words.allOf(name)}
         reset={words.all}
-        onReset={app.view.value.filters.off[facet].size > 0 ? () => app.commands.resetFilters(facet) : undefined}
+        onReset={rows.some(row => !row.isOn) ? () => app.commands.resetFilters(facet) : undefined}
       />
       {isLong && (
         <input

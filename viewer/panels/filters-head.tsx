@@ -12,9 +12,9 @@ type FiltersHeadProps = {
 export function FiltersHead({ titleId, title, reset, resetLabel, onReset }: FiltersHeadProps) {
   return (
     <div class="filters-head">
-      <h3 id={titleId} class="filters-title">
+      <h2 id={titleId} class="filters-title">
         {title}
-      </h3>
+      </h2>
       {onReset !== undefined && (
         <button type="button" class="filters-reset" aria-label={resetLabel} onClick={onReset}>
           {reset}

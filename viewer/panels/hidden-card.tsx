@@ -25,7 +25,7 @@ export function AllHiddenCard({ app }: { app: App }) {
 function Ways({ app, reasons }: { app: App; reasons: HiddenSums['reasons'] }) {
   const language = app.language.value;
   const words = hiddenWords[language];
-  const names = filtersWords[language].facets;
+  const names = filtersWords[language].facetsInText;
   const { resetFilters, showHidden } = app.commands;
   const facets = reasons.filter(reason => reason !== 'hand');
   return (

@@ -40,10 +40,14 @@ export function HiddenDialog({ app }: { app: App }) {
 function Reason({ app, reason }: { app: App; reason: Facets['hiding'][number] }) {
   const language = app.language.value;
   const words = hiddenWords[language];
-  const name = filtersWords[language].facets[reason.facet];
-  const undo = { label: words.resetOf(name), text: words.reset, run: () => app.commands.resetFilters(reason.facet) };
+  const { facets, facetsInText } = filtersWords[language];
+  const undo = {
+    label: words.resetOf(facetsInText[reason.facet]),
+    text: words.reset,
+    run: () => app.commands.resetFilters(reason.facet),
+  };
   return (
-    <Line name={name} undo={undo}>
+    <Line name={facets[reason.facet]} undo={undo}>
       {words.back(reason.nodes, reason.facts)}
     </Line>
   );

@@ -82,7 +82,9 @@ function SearchInput({ app, desk }: PartProps) {
 /** Keys that an input method uses to choose a word are its own. */
 function press(desk: SearchDesk, event: KeyboardEvent): void {
   if (event.isComposing || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  if (!act(desk, event)) return;
+  // `/` leads here from everywhere: pressed again it is no letter of a name.
+  const isHereAlready = event.key === '/' && desk.session.state.value.query === '';
+  if (!isHereAlready && !act(desk, event)) return;
   event.preventDefault();
   event.stopPropagation();
 }

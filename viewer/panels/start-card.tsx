@@ -1,4 +1,5 @@
 // What an empty canvas shows: where to start, or how to get the first articles. Never "load everything".
+import { useEffect } from 'preact/hooks';
 import type { Overview, ViewNode } from '../../src/protocol/index.js';
 import type { App } from '../state/index.js';
 import { formatNumber } from '../words/index.js';
@@ -35,8 +36,17 @@ function Skeleton({ app }: { readonly app: App }) {
   );
 }
 
+/** The cursor stands ready in the search box, unless the reader is elsewhere, follows an address, or would get a keyboard over half the screen. */
+function useReadySearch(): void {
+  useEffect(() => {
+    const isElsewhere = document.activeElement !== document.body || location.hash.length > 1;
+    if (!isElsewhere && matchMedia('(hover: hover) and (min-width: 901px)').matches) focusSearch();
+  }, []);
+}
+
 function Starts({ app, overview }: { readonly app: App; readonly overview: Overview }) {
   const words = startWords[app.language.value];
+  useReadySearch();
   return (
     <>
       <h2 id="start-title" class="start-title">

@@ -57,12 +57,14 @@ function Dated({ app, time, isOpen, onToggle }: DatedProps) {
     return next.last < time.bars.length - 1;
   });
   const shown = draft ?? window;
+  // Through one bar there is nowhere to go.
+  const hasSteps = isOpen || time.bars.length > 1;
   return (
     <>
-      <div class="time-head">
+      <div class={hasSteps ? 'time-head time-head-full' : 'time-head'}>
         <Fold app={app} isOpen={isOpen} onToggle={onToggle} />
         <Summary app={app} time={time} window={shown} isDraft={draft !== undefined} />
-        <TimeSteps app={app} window={window} count={time.bars.length} play={play} onSet={set} />
+        {hasSteps && <TimeSteps app={app} window={window} count={time.bars.length} play={play} onSet={set} />}
         {isOpen && <TimeSwitch app={app} undated={time.undated} />}
       </div>
       {isOpen && <TimeBrush app={app} time={time} window={shown} onDraft={setDraft} onSet={set} />}

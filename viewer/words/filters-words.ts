@@ -139,7 +139,7 @@ export const hiddenWords = defineWords({
         ? 'Nothing comes back by itself: other filters hide the same.'
         : `${amountEn(nodes, facts)} would come back.`,
     reset: 'Reset',
-    resetOf: (facet: string) => `Reset ${facet.toLowerCase()}`,
+    resetOf: (facet: string) => `Reset ${facet}`,
     resetAll: 'Reset all filters',
     handTitle: 'By hand',
     handMore: (count: number) => `and ${formatNumber(count, 'en')} more`,
@@ -169,7 +169,7 @@ export const hiddenWords = defineWords({
         ? 'Op zichzelf komt er niets terug: andere filters verbergen hetzelfde.'
         : `Dan ${nodes + facts === 1 ? 'komt' : 'komen'} ${amountNl(nodes, facts)} terug.`,
     reset: 'Herstellen',
-    resetOf: facet => `${facet} herstellen`,
+    resetOf: facet => `${facet.charAt(0).toUpperCase()}${facet.slice(1)} herstellen`,
     resetAll: 'Alle filters herstellen',
     handTitle: 'Met de hand',
     handMore: count => `en nog ${formatNumber(count, 'nl')}`,

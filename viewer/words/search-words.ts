@@ -24,8 +24,9 @@ export const searchWords = defineWords({
     tryAgain: 'Try again',
     none: 'Nothing is called',
     noSentence: 'No sentence holds all words of',
-    searched: (names: string, titles: string) => `Searched: ${names} names with their aliases, and ${titles} titles.`,
-    searchedText: (articles: string) => `Searched: the text of ${articles} articles.`,
+    searched: (names: string, articles: string) =>
+      `Searched: names and aliases (${names}), and titles of articles (${articles}).`,
+    searchedText: (articles: string) => `Searched: the text of all articles (${articles}).`,
     noLetters: 'Type a letter or a digit to search for.',
     searching: 'Searching',
     found: (count: number) => (count === 1 ? '1 result' : `${count} results`),
@@ -57,8 +58,9 @@ export const searchWords = defineWords({
     tryAgain: 'Opnieuw proberen',
     none: 'Er heet niets',
     noSentence: 'Geen zin bevat alle woorden van',
-    searched: (names: string, titles: string) => `Doorzocht: ${names} namen met hun varianten en ${titles} titels.`,
-    searchedText: (articles: string) => `Doorzocht: de tekst van ${articles} artikelen.`,
+    searched: (names: string, articles: string) =>
+      `Doorzocht: namen en varianten (${names}) en titels van artikelen (${articles}).`,
+    searchedText: (articles: string) => `Doorzocht: de tekst van alle artikelen (${articles}).`,
     noLetters: 'Typ een letter of cijfer om te zoeken.',
     searching: 'Bezig met zoeken',
     found: (count: number) => (count === 1 ? '1 resultaat' : `${count} resultaten`),

@@ -3,6 +3,7 @@ import { defineWords } from './words.js';
 
 export const shellWords = defineWords({
   en: {
+    pageTitle: 'Verband: the graph of what articles say',
     skip: 'Skip to the graph',
     search: 'Search',
     undo: (what: string) => (what === '' ? 'Nothing to undo' : `Undo: ${what}`),
@@ -69,8 +70,12 @@ export const shellWords = defineWords({
     addedMany: (count: number) => `${count} nodes are on the canvas.`,
     expanded: (count: number, total: number, name: string) =>
       count === 0
-        ? `All ${total} neighbours of ${name} are on the canvas already.`
-        : `${count} of ${total} neighbours of ${name} added.`,
+        ? total === 1
+          ? `The only neighbour of ${name} is on the canvas already.`
+          : `All ${total} neighbours of ${name} are on the canvas already.`
+        : total === 1
+          ? `The only neighbour of ${name} added.`
+          : `${count} of ${total} neighbours of ${name} added.`,
     arranged: 'The graph is arranged.',
     selected: (name: string) => `${name} selected.`,
     copied: (what: string) => `Copied: ${what}`,
@@ -79,7 +84,7 @@ export const shellWords = defineWords({
     addressStored: (name: string) => `The view is stored as “${name}” and its address copied.`,
     exported: (file: string) => `Saved: ${file}`,
     exportFailed: 'Nothing was exported.',
-    noStage: 'The picture needs WebGL 2, which this browser does not offer. The list shows the same.',
+    noStage: 'There is no drawing: the browser offers no WebGL 2, or has lost it. The list shows the same.',
     stageLost: 'The drawing was lost. The list shows the same; trying to restore it.',
     tryStage: 'Try the drawing again',
     tooLarge: (count: number) =>
@@ -88,6 +93,8 @@ export const shellWords = defineWords({
       count === 1
         ? 'One node of this address is not in this dossier; all others are shown.'
         : `${count} nodes of this address are not in this dossier; all others are shown.`,
+    missingBesides: (count: number) =>
+      `${count} ${count === 1 ? 'node' : 'nodes'} of this address ${count === 1 ? 'is' : 'are'} not in this dossier.`,
     missingAll: 'Nothing of this address is in this dossier. Ask whoever sent it which dossier it shows.',
     renamed: (count: number) => `${count} of the nodes have been joined with others since this address was made.`,
     newerAddress: 'This address was made by a newer Verband. Update Verband to open it.',
@@ -96,6 +103,13 @@ export const shellWords = defineWords({
       'This address names a stored view that this dossier does not have. Ask for the address again, or for the dossier.',
     changed: 'The dossier has changed since this was loaded.',
     refresh: 'Load anew',
+    loadedAnew: 'Loaded anew; nothing has moved.',
+    goneSince: (count: number) =>
+      count === 1
+        ? 'One node is not in the dossier any more and has left the canvas.'
+        : `${count} nodes are not in the dossier any more and have left the canvas.`,
+    joinedSince: (count: number) =>
+      count === 1 ? 'One node has been joined with another.' : `${count} nodes have been joined with others.`,
     acts: {
       add: (name: string) => `add ${name}`,
       expand: (name: string) => `expand ${name}`,
@@ -123,6 +137,7 @@ export const shellWords = defineWords({
     nodesInView: 'Nodes in the picture',
   },
   nl: {
+    pageTitle: 'Verband: het netwerk van wat artikelen zeggen',
     skip: 'Naar het netwerk',
     search: 'Zoeken',
     undo: (what: string) => (what === '' ? 'Niets om ongedaan te maken' : `Ongedaan maken: ${what}`),
@@ -189,8 +204,12 @@ export const shellWords = defineWords({
     addedMany: (count: number) => `${count} knopen staan op het doek.`,
     expanded: (count: number, total: number, name: string) =>
       count === 0
-        ? `Alle ${total} buren van ${name} staan al op het doek.`
-        : `${count} van de ${total} buren van ${name} toegevoegd.`,
+        ? total === 1
+          ? `De enige buur van ${name} staat al op het doek.`
+          : `Alle ${total} buren van ${name} staan al op het doek.`
+        : total === 1
+          ? `De enige buur van ${name} toegevoegd.`
+          : `${count} van de ${total} buren van ${name} toegevoegd.`,
     arranged: 'Het netwerk is geschikt.',
     selected: (name: string) => `${name} geselecteerd.`,
     copied: (what: string) => `Gekopieerd: ${what}`,
@@ -199,7 +218,7 @@ export const shellWords = defineWords({
     addressStored: (name: string) => `Het beeld is bewaard als “${name}” en het adres is gekopieerd.`,
     exported: (file: string) => `Opgeslagen: ${file}`,
     exportFailed: 'Er is niets geëxporteerd.',
-    noStage: 'De tekening vraagt WebGL 2, en dat heeft deze browser niet. De lijst toont hetzelfde.',
+    noStage: 'Er is geen tekening: de browser heeft geen WebGL 2, of is het kwijtgeraakt. De lijst toont hetzelfde.',
     stageLost: 'De tekening is verloren gegaan. De lijst toont hetzelfde; er wordt geprobeerd haar te herstellen.',
     tryStage: 'De tekening opnieuw proberen',
     tooLarge: (count: number) =>
@@ -208,6 +227,8 @@ export const shellWords = defineWords({
       count === 1
         ? 'Eén knoop van dit adres zit niet in dit dossier; alle andere zijn te zien.'
         : `${count} knopen van dit adres zitten niet in dit dossier; alle andere zijn te zien.`,
+    missingBesides: (count: number) =>
+      `${count} ${count === 1 ? 'knoop' : 'knopen'} van dit adres ${count === 1 ? 'zit' : 'zitten'} niet in dit dossier.`,
     missingAll: 'Niets van dit adres zit in dit dossier. Vraag de afzender welk dossier het toont.',
     renamed: (count: number) => `${count} van de knopen zijn met andere samengevoegd sinds dit adres werd gemaakt.`,
     newerAddress: 'Dit adres is gemaakt door een nieuwere Verband. Werk Verband bij om het te openen.',
@@ -216,6 +237,13 @@ export const shellWords = defineWords({
     noView: 'Dit adres noemt een bewaard beeld dat dit dossier niet heeft. Vraag het adres opnieuw, of het dossier.',
     changed: 'Het dossier is veranderd sinds dit werd geladen.',
     refresh: 'Opnieuw laden',
+    loadedAnew: 'Opnieuw geladen; er is niets verschoven.',
+    goneSince: (count: number) =>
+      count === 1
+        ? 'Eén knoop zit niet meer in het dossier en is van het doek gehaald.'
+        : `${count} knopen zitten niet meer in het dossier en zijn van het doek gehaald.`,
+    joinedSince: (count: number) =>
+      count === 1 ? 'Eén knoop is met een andere samengevoegd.' : `${count} knopen zijn met andere samengevoegd.`,
     acts: {
       add: (name: string) => `${name} toevoegen`,
       expand: (name: string) => `${name} uitvouwen`,
