@@ -58,7 +58,7 @@ function watch(page: Page, url: string): string[] {
 /** Types into the search box and takes the first row whose name fits. */
 export async function choose(page: Page, query: string, name: RegExp): Promise<void> {
   await page.getByRole('combobox').fill(query);
-  await page.getByRole('option', { name }).first().click();
+  await page.locator('.search-option').filter({ hasText: name }).first().click();
 }
 
 /** Waits until the drawing shows this many nodes, stubs included. */

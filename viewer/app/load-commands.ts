@@ -79,7 +79,7 @@ async function add(
 }
 
 /** The whole box is far too wide for one node and its neighbours, and what stands must not be zoomed later. */
-const NEAR: Camera = { x: 0.5, y: 0.5, ratio: 0.5 };
+const NEAR: Camera = { x: 0.5, y: 0.5, ratio: 0.4 };
 
 function comeNear(desk: Desk): void {
   desk.camera.value = NEAR;

@@ -1,18 +1,16 @@
 // The one dialog that is open.
-import { HiddenDialog } from '../panels/index.js';
 import type { App } from '../state/index.js';
 import { type OnDemand, useOnDemand } from './use-on-demand.js';
 
 export function OpenDialog({ app }: { app: App }) {
   const kind = app.dialog.value?.kind;
-  const panels = useOnDemand(kind !== undefined && kind !== 'hidden');
-  if (kind === 'hidden') return <HiddenDialog app={app} />;
+  const panels = useOnDemand(kind !== undefined);
   if (kind === undefined || panels === undefined) return null;
   const Dialog = dialogOf(panels, kind);
   return <Dialog app={app} />;
 }
 
-function dialogOf(panels: OnDemand, kind: 'expand' | 'export' | 'views' | 'help') {
+function dialogOf(panels: OnDemand, kind: 'expand' | 'export' | 'views' | 'help' | 'hidden') {
   switch (kind) {
     case 'expand':
       return panels.ExpandDialog;
@@ -20,6 +18,8 @@ function dialogOf(panels: OnDemand, kind: 'expand' | 'export' | 'views' | 'help'
       return panels.ExportDialog;
     case 'views':
       return panels.ViewsDialog;
+    case 'hidden':
+      return panels.HiddenDialog;
     case 'help':
       return panels.HelpDialog;
   }

@@ -30,6 +30,3 @@ export function HiddenChip({ app }: { app: App }) {
     </button>
   );
 }
-
-export { AllHiddenCard } from './hidden-card.js';
-export { HiddenDialog } from './hidden-dialog.js';

@@ -17,7 +17,6 @@ import type { SceneMirror } from './scene-mirror.js';
 
 /** More lit names than this are not all written: those that have room are. */
 const FORCED_NAMES = 40;
-const FORCED_EDGE_NAMES = 12;
 /** Along the edge, in the order in which they are tried. */
 const SHARES = [0.5, 0.38, 0.62];
 /** From the tip of a loop to the words on it. */
@@ -75,6 +74,9 @@ function candidateOf(node: SceneNode, { drawing, marks, ruler, scale }: PlanInpu
   };
 }
 
+/** On the edge, else a line above or below it, in pixels: short edges have no room on them. */
+const BESIDE = [0, -20, 20, -38, 38];
+
 /** Words stand only on edges that are lit or chosen: on all of them they could not be read. */
 function planEdgeNames(input: PlanInput, placing: Placing): Map<string, WrittenEdgeName> {
   const { marks, mirror, ruler } = input;
@@ -87,11 +89,14 @@ function planEdgeNames(input: PlanInput, placing: Placing): Map<string, WrittenE
     if (edge === undefined || shape === undefined || edge.label === '') continue;
     const text = ruler.shorten(edge.label);
     const width = ruler.widthOf(text, EDGE_FONT) + 2 * EDGE_NAME_PADDING;
-    const boxes = SHARES.map(share => {
-      const { x, y } = pointOnEdge(shape, share);
-      return { x, y: -y, width, height: EDGE_NAME_HEIGHT };
-    });
-    const isForced = marks.chosen.edges.has(id) || (lit.has(id) && lit.size <= FORCED_EDGE_NAMES);
+    const boxes = BESIDE.flatMap(beside =>
+      SHARES.map(share => {
+        const { x, y } = pointOnEdge(shape, share);
+        return { x, y: beside - y, width, height: EDGE_NAME_HEIGHT };
+      }),
+    );
+    // An edge that is only lit goes without words where they would lie over names.
+    const isForced = marks.chosen.edges.has(id);
     const box = placing.place(id, boxes, { isForced });
     if (box !== undefined) written.set(id, { box, text, edge });
   }

@@ -74,7 +74,7 @@ export const helpWords = defineWords({
     statuses: {
       asserted: 'Asserted: an article says it in its own voice',
       attributed: 'Attributed: an article says that somebody says it',
-      planned: 'Planned: announced, possible or demanded',
+      planned: 'Planned: announced or intended, not yet done',
       disputed: 'Disputed: another article says the opposite in its own voice',
     },
     connections: 'Connections',
@@ -159,7 +159,7 @@ export const helpWords = defineWords({
     statuses: {
       asserted: 'Gesteld: een artikel zegt het zelf',
       attributed: 'Toegeschreven: een artikel zegt dat iemand het zegt',
-      planned: 'Gepland: aangekondigd, mogelijk of geëist',
+      planned: 'Gepland: aangekondigd of voorgenomen, nog niet gebeurd',
       disputed: 'Betwist: een ander artikel zegt zelf het tegendeel',
     },
     connections: 'Verbindingen',
