@@ -1,5 +1,6 @@
 // An evaluation as tables for a terminal.
 import { ATTRIBUTES } from './count-attributes.js';
+import { drawTable } from './draw-table.js';
 import type { Evaluation, Figures, Quality, Scored, Share } from './score.js';
 
 const HEAD = ['', 'entities F1', 'typed F1', 'claims P', 'R', 'F1', 'core R', 'pairs F1', 'sentence', 'evidence'];
@@ -69,12 +70,4 @@ function qualityCells({ precision, recall, f1 }: Quality): string[] {
 
 function percent(value: Share): string {
   return value === null ? '-' : (100 * value).toFixed(1);
-}
-
-/** Columns as wide as their widest cell, numbers to the right. */
-function drawTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = head.map((title, column) => Math.max(...[head, ...rows].map(row => (row[column] ?? title).length)));
-  const line = (row: readonly string[]) =>
-    row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join('  ');
-  return [line(head), ...rows.map(line)].join('\n').replace(/ +$/gm, '');
 }

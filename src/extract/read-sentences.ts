@@ -11,6 +11,7 @@ import {
   type Name,
   parseAnchor,
   readPassage,
+  type SentenceReading,
   type Token,
 } from '../language/index.js';
 import type { Article, Passage } from '../model/index.js';
@@ -38,8 +39,8 @@ export function readSentences(article: Article, knowledge: Knowledge): ArticleSe
     const text = article.text.slice(passage.start, passage.end);
     for (const read of readPassage(text, passage.language, knowledge).sentences) {
       if (read.language === 'other') continue;
-      const { language, tokens, names } = read;
-      sentences.push(place(sentences.length, { article, passage, language, anchor }, tokens, names, knowledge));
+      const { language } = read;
+      sentences.push(place(sentences.length, { article, passage, language, anchor }, read, knowledge));
     }
   }
   const seen = collectNames(sentences.flatMap(sentence => sentence.names));
@@ -55,8 +56,7 @@ type Place = { article: Article; passage: Passage; language: 'nl' | 'en'; anchor
 function place(
   index: number,
   { article, passage, language, anchor }: Place,
-  tokens: readonly Token[],
-  names: readonly Name[],
+  read: SentenceReading,
   knowledge: Knowledge,
 ): ArticleSentence {
   const shift = <T extends { start: number; end: number }>(item: T): T => ({
@@ -64,11 +64,12 @@ function place(
     start: item.start + passage.start,
     end: item.end + passage.start,
   });
-  const moved = tokens.map(shift);
+  const moved = read.tokens.map(shift);
   const start = moved[0]?.start ?? passage.start;
   const end = moved.at(-1)?.end ?? start;
   const words = knowledge[language];
-  const times = findTimes(article.text, moved, words.words, anchor);
+  const tense = (at: number) => read.tenseAt(at - passage.start);
+  const times = findTimes(article.text, moved, words.words, anchor, { tense });
   return {
     index,
     passage,
@@ -76,7 +77,7 @@ function place(
     end,
     text: article.text.slice(start, end),
     tokens: moved,
-    names: names.map(shift),
+    names: read.names.map(shift),
     times,
     language,
     words,

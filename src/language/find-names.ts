@@ -1,23 +1,18 @@
 // The names of a sentence: gazetteer entries decide over shape, the longest match first.
 import type { Known } from './gazetteer.js';
+import { guessLowerCase, guessNames, type NameContext } from './guess-names.js';
 import type { Knowledge, LanguageKnowledge } from './knowledge.js';
 import { findRuns, type Run } from './name-runs.js';
-import { guessType } from './name-type.js';
 import { isCapitalised, type Name, type Token } from './token.js';
 
-/** Finds the names of a sentence. `text` is what the tokens' offsets point into. */
-export function findNames(
-  text: string,
-  tokens: readonly Token[],
-  knowledge: Knowledge,
-  language: LanguageKnowledge,
-): Name[] {
+/** Finds the names of a sentence. */
+export function findNames(context: NameContext): Name[] {
   const names: Name[] = [];
+  const { tokens, language } = context;
   const runs = new Map(findRuns(tokens, language).map(run => [run.from, run]));
   for (let i = 0; i < tokens.length; ) {
     const run = runs.get(i);
-    const found =
-      run === undefined ? findLowerCase(text, tokens, i, knowledge) : splitRun(text, tokens, run, knowledge, language);
+    const found = run === undefined ? findLowerCase(context, i) : splitRun(context, run);
     names.push(...found.names);
     i = Math.max(i + 1, found.to);
   }
@@ -27,11 +22,13 @@ export function findNames(
 type Found = { names: Name[]; to: number };
 
 /** A listed name that no run starts with: lower-case groups ("taliban"), names that start with a particle or a number. */
-function findLowerCase(text: string, tokens: readonly Token[], i: number, knowledge: Knowledge): Found {
+function findLowerCase(context: NameContext, i: number): Found {
+  const { text, tokens, knowledge } = context;
   const compound = findCompound(text, tokens, i, knowledge);
   if (compound !== undefined) return { names: [compound], to: i + 1 };
   const known = knowledge.gazetteer.find(tokens, i);
-  if (known === undefined || known.isAmbiguous || isCapitalised(tokens[i])) return { names: [], to: i + 1 };
+  if (known === undefined || known.isAmbiguous || isCapitalised(tokens[i]))
+    return guessLowerCase(context, i) ?? { names: [], to: i + 1 };
   return { names: [fromKnown(text, tokens, known)], to: known.to };
 }
 
@@ -56,13 +53,8 @@ function findCompound(text: string, tokens: readonly Token[], i: number, knowled
 }
 
 /** Takes a run apart from the left: "French President Jacques Chirac" is an adjective, an office and a person. */
-function splitRun(
-  text: string,
-  tokens: readonly Token[],
-  run: Run,
-  knowledge: Knowledge,
-  language: LanguageKnowledge,
-): Found {
+function splitRun(context: NameContext, run: Run): Found {
+  const { text, tokens, knowledge, language } = context;
   const names: Name[] = [];
   let { from } = run;
   let end = run.to;
@@ -83,8 +75,10 @@ function splitRun(
     } else if (office?.entry.title === true && office.to <= run.to) {
       from = office.to;
     } else {
-      names.push(...byShape(text, tokens, part, knowledge, language));
+      const guessed = guessNames(context, part);
+      names.push(...guessed.names);
       from = run.to;
+      end = Math.max(end, guessed.to);
     }
   }
   return { names, to: end };
@@ -115,19 +109,6 @@ function acceptKnown(tokens: readonly Token[], run: Run, knowledge: Knowledge): 
   return isFollowed || knowledge.gazetteer.find(tokens, known.to)?.to === run.to || known.to - known.from > 1
     ? known
     : undefined;
-}
-
-function byShape(
-  text: string,
-  tokens: readonly Token[],
-  run: Run,
-  knowledge: Knowledge,
-  language: LanguageKnowledge,
-): Name[] {
-  const guess = guessType(tokens, run, knowledge, language);
-  const [first, last] = [tokens[run.from], tokens[run.to - 1]];
-  if (guess === undefined || first === undefined || last === undefined) return [];
-  return [{ start: first.start, end: last.end, text: text.slice(first.start, last.end), ...guess }];
 }
 
 function fromKnown(text: string, tokens: readonly Token[], { from, to, entry, sense }: Known): Name {

@@ -1,7 +1,7 @@
 // What is known of the world, looked up by the tokens of its names: first token, then the longest match.
 import type { GazetteerEntry, OfficeEntry } from './gazetteer-entry.js';
 import type { Token } from './token.js';
-import { tokenise } from './tokenise.js';
+import { tokenise } from './tokens/tokenise.js';
 
 export type Sense = 'name' | 'adjective' | 'people';
 

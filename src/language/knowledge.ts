@@ -3,12 +3,15 @@
 import { Gazetteer, Offices } from './gazetteer.js';
 import type { GazetteerEntry, OfficeEntry } from './gazetteer-entry.js';
 import type { Lexicon } from './lexicon.js';
+import type { ReadingModels } from './reading-models.js';
 import type { Words } from './words.js';
 
 /** One language's words, ready for lookup. */
 export type LanguageKnowledge = {
   words: Words;
   lexicon: Lexicon;
+  /** The trained models, read when they are first asked for. @throws InputError when a file is missing or damaged */
+  models?: () => ReadingModels;
   is: (kind: WordClass, word: string | undefined) => boolean;
 };
 
@@ -30,15 +33,16 @@ export type KnowledgeParts = {
   givenNames: readonly string[];
   words: { nl: Words; en: Words };
   lexicons: { nl: Lexicon; en: Lexicon };
+  models?: (language: 'nl' | 'en') => ReadingModels;
 };
 
-export function buildKnowledge({ entries, offices, givenNames, words, lexicons }: KnowledgeParts): Knowledge {
+export function buildKnowledge({ entries, offices, givenNames, words, lexicons, models }: KnowledgeParts): Knowledge {
   return {
     gazetteer: new Gazetteer(entries),
     offices: new Offices(offices),
     givenNames: new Set(givenNames),
-    nl: languageKnowledge(words.nl, lexicons.nl),
-    en: languageKnowledge(words.en, lexicons.en),
+    nl: { ...languageKnowledge(words.nl, lexicons.nl), ...(models && { models: () => models('nl') }) },
+    en: { ...languageKnowledge(words.en, lexicons.en), ...(models && { models: () => models('en') }) },
   };
 }
 

@@ -1,6 +1,7 @@
 // Runs of capitalised words: the shape that names have in Dutch and English.
 import type { LanguageKnowledge } from './knowledge.js';
 import { isCapitalised, isWord, type Token } from './token.js';
+import { isTitle } from './tokens/abbreviations.js';
 
 /** Tokens `from` to `to` (half-open) that are capitalised, with particles inside; `isInitial` where a sentence starts with it. */
 export type Run = { from: number; to: number; isInitial: boolean };
@@ -24,7 +25,7 @@ export function findRuns(tokens: readonly Token[], language: LanguageKnowledge):
 }
 
 function isNamePart(token: Token | undefined): boolean {
-  return isCapitalised(token) && isWord(token);
+  return isCapitalised(token) && isWord(token) && !isTitle(token?.lower ?? '');
 }
 
 /** English writes months and weekdays with a capital. */
@@ -37,9 +38,8 @@ function endOfRun(tokens: readonly Token[], from: number): number {
   let to = from + 1;
   for (;;) {
     const next = particleEnd(tokens, to);
-    if (isNamePart(tokens[next]) && tokens[next - 1]?.text !== '.') to = next + 1;
-    else if (isInitialDot(tokens, to)) to += 1;
-    else return to;
+    if (!isNamePart(tokens[next])) return to;
+    to = next + 1;
   }
 }
 
@@ -53,16 +53,6 @@ function particleEnd(tokens: readonly Token[], from: number): number {
 /** "secretary of the Treasury" is a phrase; "the Hague" is not asked here; "van de Waal" is a name, "in van De Waal" too. */
 function isPhrase(tokens: readonly Token[], from: number, next: number): boolean {
   return next > from && tokens[from]?.lower === 'de' && next === from + 1;
-}
-
-/** "J. de Vries", "George W. Bush": a stop after one capital goes on. */
-function isInitialDot(tokens: readonly Token[], i: number): boolean {
-  return (
-    tokens[i]?.text === '.' &&
-    /^\p{Lu}$/u.test(tokens[i - 1]?.text ?? '') &&
-    tokens[i]?.start === tokens[i - 1]?.end &&
-    isNamePart(tokens[i + 1])
-  );
 }
 
 function startsSentence(tokens: readonly Token[], i: number): boolean {

@@ -3,6 +3,7 @@ import type { EntityType } from '../model/index.js';
 import type { Knowledge, LanguageKnowledge } from './knowledge.js';
 import type { Run } from './name-runs.js';
 import type { Token } from './token.js';
+import { isTitle } from './tokens/abbreviations.js';
 
 export type Guess = { type: EntityType; labels: readonly string[]; method: string; confidence: number };
 
@@ -39,15 +40,14 @@ export function guessType(
   knowledge: Knowledge,
   language: LanguageKnowledge,
 ): Guess | undefined {
-  const words = tokens.slice(run.from, run.to).filter(token => token.text !== '.');
+  const words = tokens.slice(run.from, run.to);
   const [first] = words;
   const last = words.at(-1);
   if (first === undefined || last === undefined) return undefined;
   const before = tokens[run.from - 1]?.lower ?? '';
-  const isListed = (set: ReadonlySet<string>): boolean => words.some(word => set.has(word.lower));
+  const isListed = (set: ReadonlySet<string>): boolean => words.some(word => set.has(word.lower.replace(/\.$/, '')));
 
-  if (HONORIFICS.has(before) || (before === '.' && HONORIFICS.has(tokens[run.from - 2]?.lower ?? '')))
-    return person('title', 0.9);
+  if (HONORIFICS.has(before) || isTitle(before)) return person('title', 0.9);
   if (knowledge.givenNames.has(first.text) && words.length > 1) return person('given-name', 0.9);
   if (isListed(ORGANISATION_WORDS)) return organisation('word', 0.8);
   if (isListed(FACILITY_WORDS))
@@ -61,7 +61,7 @@ export function guessType(
   if (words.length === 1) return run.isInitial ? undefined : oneWord(tokens, run, language);
   if (isOfPlace(tokens, run, knowledge))
     return { type: 'Event', labels: [], method: 'shape:of-place', confidence: 0.4 };
-  if (words.length <= 4 && words.every(word => /^\p{L}[\p{L}'’-]*$/u.test(word.text))) return person('words', 0.5);
+  if (words.length <= 4 && words.every(word => /^\p{L}[\p{L}'’-]*\.?$/u.test(word.text))) return person('words', 0.5);
   return organisation('words', 0.4);
 }
 

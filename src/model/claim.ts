@@ -8,11 +8,11 @@ export type Polarity = z.infer<typeof Polarity>;
 export const Modality = z.enum(['asserted', 'attributed', 'planned', 'possible', 'conditional', 'demanded']);
 export type Modality = z.infer<typeof Modality>;
 
-export const Precision = z.enum(['day', 'month', 'year']);
+export const Precision = z.enum(['minute', 'hour', 'day', 'month', 'year', 'unknown']);
 export type Precision = z.infer<typeof Precision>;
 
 export const Time = z.object({
-  /** ISO date, or `start/end` for an interval (both ends included; an open end is empty). Absent when the words could not be resolved. */
+  /** ISO date (with `T14:30` for a time of day), or `start/end` for an interval (both ends included; an open end is empty). Absent when the words could not be resolved. */
   iso: z.string().optional(),
   precision: Precision,
   /** The words in the text. */

@@ -13,6 +13,7 @@ import {
   VerbFile,
   Words,
 } from '../language/index.js';
+import { loadReadingModels } from './load-reading-models.js';
 import { listPackageFiles, readPackageJson } from './package-files.js';
 
 const OTHER_FORMS = new Set(['offices.json', 'given-names.json']);
@@ -39,6 +40,7 @@ function readKnowledge(): Knowledge {
       nl: new Lexicon(new Map(Object.entries(dutch.verbs))),
       en: new Lexicon(buildEnglishVerbs(lemmas, read(IrregularVerbs, 'lexicon', 'irregular-verbs.en.json'))),
     },
+    models: loadReadingModels,
   });
 }
 

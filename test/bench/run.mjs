@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 /** Loaded when asked for: a bench of reading must not pay for loading the rest. */
 const BENCHES = {
   read: async () => (await import('./bench-read.mjs')).benchRead(),
+  language: async () => (await import('./bench-language.mjs')).benchLanguage(),
   analyse: async () => (await import('./bench-analyse.mjs')).benchAnalyse(),
   store: async () => (await import('./bench-store.mjs')).benchStore(),
   viewer: async () => (await import('./bench-viewer.mjs')).benchViewer(),

@@ -24,7 +24,7 @@ const leftOf = (tier: number): string[] => TIERS.slice(0, tier).flat();
 const ALLOWED: ReadonlyMap<string, readonly string[]> = new Map([
   ...TIERS.flatMap((rooms, tier) => rooms.map((room): [string, string[]] => [room, leftOf(tier)])),
   ['cli', [...leftOf(9), 'evaluate']],
-  ['training', leftOf(6)],
+  ['training', [...leftOf(6), 'evaluate']],
   ['evaluate', leftOf(8)],
   ['(index)', leftOf(8)],
 ]);

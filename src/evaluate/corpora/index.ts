@@ -1,0 +1,3 @@
+export * from './corpora.js';
+export * from './read-bio.js';
+export * from './read-conllu.js';
