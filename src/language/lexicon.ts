@@ -79,7 +79,8 @@ export function buildEnglishVerbs(lemmas: Iterable<string>, irregular: Irregular
   );
 }
 
-function addS(lemma: string): string {
+/** The English form in -s of a verb or a noun, by rule. */
+export function addS(lemma: string): string {
   if (/(?:s|x|z|ch|sh)$/.test(lemma)) return `${lemma}es`;
   return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
 }

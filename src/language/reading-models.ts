@@ -4,8 +4,8 @@ import type { NameModel } from './names/index.js';
 import type { TreeModel } from './trees/index.js';
 
 export type ReadingModels = {
-  lexicon: FormLexicon;
-  lemmas: Lemmatiser;
-  names: NameModel;
-  trees: TreeModel;
+  readonly lexicon: FormLexicon;
+  readonly lemmas: Lemmatiser;
+  readonly names: NameModel;
+  readonly trees: TreeModel;
 };

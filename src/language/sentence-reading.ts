@@ -1,6 +1,7 @@
 // One sentence with all that is read of it; the costly layers are read when they are first asked for.
 import type { Language } from '../model/index.js';
 import type { LanguageKnowledge } from './knowledge.js';
+import { joinParticles } from './lemmas/index.js';
 import { tenseAt } from './tense-at.js';
 import type { Tense } from './times/anchor.js';
 import type { Name, Sentence, Token } from './token.js';
@@ -66,16 +67,9 @@ export class SentenceReading implements Sentence {
     const lemmatiser = this.knowledge?.models?.().lemmas;
     if (lemmatiser === undefined) return [];
     const { tags, features, heads, relations } = this.analysis;
-    const lemmas = this.tokens.map(({ text }, i) => lemmatiser.lemmaOf(text, tags[i] ?? 'X', features[i]));
-    const parents = new Set(heads);
-    for (const [i, { lower }] of this.tokens.entries()) {
-      const verb = heads[i] ?? -1;
-      const lemma = lemmas[verb];
-      // A particle with words of its own below it belongs to a fixed expression.
-      if (lemma !== undefined && relations[i] === 'compound:prt' && !parents.has(i))
-        lemmas[verb] = lemmatiser.joinParticle(lemma, lower);
-    }
-    return lemmas;
+    const forms = this.tokens.map(token => token.text);
+    const lemmas = forms.map((form, i) => lemmatiser.lemmaOf(form, tags[i] ?? 'X', features[i]));
+    return joinParticles(lemmatiser, lemmas, { forms, heads, relations });
   }
 
   /** Weekdays ("vrijdagochtend" too), months and dates are no subject and no object. */

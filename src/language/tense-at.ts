@@ -7,37 +7,51 @@ import type { Analysis } from './trees/index.js';
 type Sentence = { tokens: readonly Token[]; analysis: Analysis };
 
 /**
- * The tense at a word: of the nearest verb above it in the tree. A past form or a participle with "have" is past; "will",
+ * The tense at a word: of the nearest verb above it in the tree. A past form or a perfect is past; "will",
  * "zullen" and their like, and a verb in the present that is bare, are ahead. Undefined where no verb stands above.
  */
 export function tenseAt({ tokens, analysis }: Sentence, word: number, language: LanguageKnowledge): Tense | undefined {
-  const { tags, features, heads } = analysis;
+  const { tags, heads } = analysis;
   let at = word;
   for (let steps = 0; at >= 0 && steps <= tokens.length; steps += 1) {
-    if (isVerb(tags[at]) || hasAuxiliary(analysis, at)) {
-      const group = [at, ...auxiliariesOf(analysis, at)];
-      if (group.some(verb => language.is('planned', tokens[verb]?.lower))) return 'future';
-      if (group.some(verb => features[verb]?.includes('Tense=Past') || isPerfect(analysis, verb))) return 'past';
-      if (group.some(verb => features[verb]?.includes('VerbForm=Fin'))) return 'future';
+    const helpers = helpersOf(analysis, at);
+    if (isVerb(tags[at]) || helpers.length > 0) {
+      const tense = tenseOf({ tokens, analysis }, { verb: at, helpers }, language);
+      if (tense !== undefined) return tense;
     }
     at = heads[at] ?? -1;
   }
   return undefined;
 }
 
+/** A verb, or what is said with a copula, and the words that help it. */
+type Predicate = { verb: number; helpers: readonly number[] };
+
+function tenseOf(
+  { tokens, analysis }: Sentence,
+  { verb, helpers }: Predicate,
+  language: LanguageKnowledge,
+): Tense | undefined {
+  const { features, relations } = analysis;
+  const group = [verb, ...helpers];
+  const has = (feature: string): boolean => group.some(one => features[one]?.includes(feature));
+  if (group.some(one => language.is('planned', tokens[one]?.lower))) return 'future';
+  const isDone = helpers.some(
+    one => relations[one] === 'aux' || (relations[one] === 'aux:pass' && isPerfect(tokens[one], language)),
+  );
+  if (has('Tense=Past') || (isDone && features[verb]?.includes('VerbForm=Part'))) return 'past';
+  return has('VerbForm=Fin') ? 'future' : undefined;
+}
+
+/** Dutch passives with "zijn" tell what is done, those with "worden" what goes on; English ones are past by their form. */
+function isPerfect(helper: Token | undefined, { words }: LanguageKnowledge): boolean {
+  return words.language === 'nl' && /^(?:is|zijn|ben|bent)$/.test(helper?.lower ?? '');
+}
+
 function isVerb(tag: string | undefined): boolean {
   return tag === 'VERB' || tag === 'AUX';
 }
 
-function hasAuxiliary(analysis: Analysis, head: number): boolean {
-  return auxiliariesOf(analysis, head).length > 0;
-}
-
-function auxiliariesOf({ heads, relations }: Analysis, head: number): number[] {
+function helpersOf({ heads, relations }: Analysis, head: number): number[] {
   return [...heads.keys()].filter(i => heads[i] === head && /^(?:aux|cop)/.test(relations[i] ?? ''));
-}
-
-/** "is vertrokken", "has left": a participle whose helper stands in the present. */
-function isPerfect({ features, relations, heads }: Analysis, verb: number): boolean {
-  return /VerbForm=Part/.test(features[verb] ?? '') && relations.some((one, i) => one === 'aux' && heads[i] === verb);
 }

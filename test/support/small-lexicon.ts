@@ -18,5 +18,5 @@ export function smallLexicon(): FormLexicon {
     const [form = '', tag = '', lemma = ''] = row.trim().split(' ');
     readings.set(form, (readings.get(form) ?? new Map<string, string>()).set(tag, lemma));
   }
-  return new FormLexicon(packLexicon(readings));
+  return new FormLexicon(packLexicon(readings, 'nl'));
 }

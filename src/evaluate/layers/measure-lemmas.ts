@@ -1,10 +1,10 @@
 // Scores lemmas on the development part of a treebank: with the treebank's tags and trees, and with predicted ones.
-import { analyse, FormLexicon, Lemmatiser, type ModelLanguage } from '../../language/index.js';
-import { loadModel } from '../../resources/index.js';
+import { analyse, joinParticles, type Lemmatiser } from '../../language/index.js';
+import { loadReadingModels } from '../../resources/index.js';
 import type { ConlluSentence } from '../corpora/index.js';
 import { isSameLemma, scoreAccuracy } from './accuracy.js';
 import type { LayerMeasure } from './layer-measure.js';
-import { loadTreeModel, readDevelopmentTrees } from './measure-trees.js';
+import { readDevelopmentTrees } from './measure-trees.js';
 
 /** What lemmas are made from, one entry a word. */
 export type LemmaContext = {
@@ -20,16 +20,9 @@ export type LemmaContext = {
  * tree hangs on them. A particle with words of its own below it belongs to a fixed expression and is not joined.
  */
 export function treebankLemmas(lemmatiser: Lemmatiser, context: LemmaContext): string[] {
-  const { forms, tags, features, heads, relations } = context;
+  const { forms, tags, features } = context;
   const lemmas = forms.map((form, at) => lemmatiser.lemmaParts(form, tags[at] ?? '', features[at] ?? '').join(''));
-  const parents = new Set(Array.from(heads));
-  for (const [at, form] of forms.entries()) {
-    const head = heads[at] ?? -1;
-    const lemma = lemmas[head];
-    if (lemma !== undefined && relations[at] === 'compound:prt' && !parents.has(at))
-      lemmas[head] = lemmatiser.joinParticle(lemma, form);
-  }
-  return lemmas;
+  return joinParticles(lemmatiser, lemmas, context);
 }
 
 /** The context that a treebank gives. */
@@ -43,17 +36,10 @@ export function contextOf({ words }: ConlluSentence): LemmaContext {
   };
 }
 
-/** The lemmatiser of a language as the package ships it. @throws InputError when one of its files is missing or damaged */
-export function loadLemmatiser(language: ModelLanguage): Lemmatiser {
-  const lexicon = language === 'nl' ? new FormLexicon(loadModel('lexicon', 'nl')) : undefined;
-  return new Lemmatiser(loadModel('lemmas', language), lexicon);
-}
-
 /** Share of right lemmas, capitals and `_` left out of account. */
 export const measureLemmas: LayerMeasure = ({ language, corpora }) => {
   const sentences = readDevelopmentTrees(corpora, language);
-  const trees = loadTreeModel(language);
-  const lemmatiser = loadLemmatiser(language);
+  const { trees, lemmas: lemmatiser } = loadReadingModels(language);
   const predict = (sentence: ConlluSentence): LemmaContext => {
     const forms = sentence.words.map(({ form }) => form);
     return { forms, ...analyse(trees, forms) };

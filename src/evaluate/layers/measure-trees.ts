@@ -1,6 +1,6 @@
 // Scores tags and trees on the development part of a treebank: words as the treebank splits them, tags as predicted.
-import { analyse, FormLexicon, TreeModel } from '../../language/index.js';
-import { loadModel } from '../../resources/index.js';
+import { analyse, type TreeModel } from '../../language/index.js';
+import { loadReadingModels } from '../../resources/index.js';
 import { type ConlluSentence, type Corpora, readConllu } from '../corpora/index.js';
 import { scoreAccuracy } from './accuracy.js';
 import type { LayerMeasure, LayerScore } from './layer-measure.js';
@@ -42,16 +42,11 @@ export function scoreTreeModel(model: TreeModel, sentences: readonly ConlluSente
   };
 }
 
-/** The tree model of a language as the package ships it. @throws InputError when its file is missing or damaged */
-export function loadTreeModel(language: 'nl' | 'en'): TreeModel {
-  return new TreeModel(loadModel('trees', language), new FormLexicon(loadModel('lexicon', language)));
-}
-
 const measure =
   (layer: 'tags' | 'trees', names: readonly (keyof TreeModelScores)[]): LayerMeasure =>
   ({ language, corpora }): LayerScore[] => {
     const sentences = readDevelopmentTrees(corpora, language);
-    const scores = scoreTreeModel(loadTreeModel(language), sentences);
+    const scores = scoreTreeModel(loadReadingModels(language).trees, sentences);
     const count = sentences.reduce((sum, { words }) => sum + words.length, 0);
     return names.map(name => ({ layer, language, name, value: scores[name], count }));
   };

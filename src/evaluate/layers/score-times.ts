@@ -1,6 +1,14 @@
 // Scores time expressions on a table of sentences: one expression a line, with the interval that a reader gives it.
 import { InputError } from '../../failure/index.js';
-import { type FoundTime, findTimes, parseAnchor, type Tense, tokenise, type Words } from '../../language/index.js';
+import {
+  type FoundTime,
+  findTimes,
+  parseAnchor,
+  type Tense,
+  type TimeOptions,
+  tokenise,
+  type Words,
+} from '../../language/index.js';
 import { daySpan } from './day-span.js';
 import { percentOf } from './percent.js';
 
@@ -61,9 +69,15 @@ function readCase(cells: readonly string[], { source, offset }: { source: string
   };
 }
 
+/** Where the tense of a case comes from: its own column, or what reads the sentence. */
+export type TenseOf = (given: TimeCase) => TimeOptions['tense'];
+
+const givenTense: TenseOf = given => given.tense;
+
 /** The time found that has most characters in common with the expression, and what of it is right. */
-export function answerCase(given: TimeCase, words: Words): TimeAnswer {
-  const { sentence, expression, anchor, tense } = given;
+export function answerCase(given: TimeCase, words: Words, tenseOf: TenseOf = givenTense): TimeAnswer {
+  const { sentence, expression, anchor } = given;
+  const tense = tenseOf(given);
   const times = findTimes(
     sentence,
     tokenise(sentence),
@@ -107,8 +121,8 @@ function sameDays(found: string | undefined, given: string | undefined): boolean
 }
 
 /** All cases: the share with the right interval, with its precision, with exactly the same words. */
-export function scoreTimes(cases: readonly TimeCase[], words: Words): TimeScore {
-  const answers = cases.map(one => answerCase(one, words));
+export function scoreTimes(cases: readonly TimeCase[], words: Words, tenseOf: TenseOf = givenTense): TimeScore {
+  const answers = cases.map(one => answerCase(one, words, tenseOf));
   const share = (is: (answer: TimeAnswer) => boolean): number => percentOf(answers.filter(is).length, answers.length);
   return {
     count: answers.length,

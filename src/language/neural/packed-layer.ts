@@ -1,5 +1,6 @@
 // A linear layer of bytes: two columns are multiplied at once, in one number each.
 import { arrayOf, damagedModel, type Model, type ModelArray, modelFileName } from '../models/index.js';
+import { multiply } from './multiply.js';
 
 /** A column's weights are bytes times its scale. Two neighbouring columns share a number: `first + second · 2²⁶`. */
 export type PackedLayer = {
@@ -77,67 +78,17 @@ export function quantise(x: Float64Array): number {
  * below 2⁵³ and therefore exact: the result is the same in whatever order they are added.
  */
 export function multiplyPacked(x: Float64Array, layer: PackedLayer, rows: number, unit: number): Float64Array {
-  const { pairs, inner, columns } = layer;
+  const { pairs, scales, bias, inner, columns } = layer;
+  const sums = new Float64Array((rows * columns) / 2);
+  multiply(x, pairs, sums, { rows, inner, columns: columns / 2 });
   const y = new Float64Array(rows * columns);
-  const sums = new Float64Array(STEP / 2);
-  for (let i = 0; i < rows; i += 2) {
-    const other = i + 1 < rows ? i + 1 : i;
-    const x0 = i * inner;
-    const x1 = other * inner;
-    for (let j = 0; j < columns; j += STEP) {
-      const w0 = (j / 2) * inner;
-      const w1 = w0 + inner;
-      const w2 = w1 + inner;
-      const w3 = w2 + inner;
-      let a0 = 0;
-      let a1 = 0;
-      let a2 = 0;
-      let a3 = 0;
-      let b0 = 0;
-      let b1 = 0;
-      let b2 = 0;
-      let b3 = 0;
-      for (let k = 0; k < inner; k += 1) {
-        const p = x[x0 + k] as number;
-        const q = x[x1 + k] as number;
-        const r0 = pairs[w0 + k] as number;
-        const r1 = pairs[w1 + k] as number;
-        const r2 = pairs[w2 + k] as number;
-        const r3 = pairs[w3 + k] as number;
-        a0 += p * r0;
-        a1 += p * r1;
-        a2 += p * r2;
-        a3 += p * r3;
-        b0 += q * r0;
-        b1 += q * r1;
-        b2 += q * r2;
-        b3 += q * r3;
-      }
-      sums[0] = a0;
-      sums[1] = a1;
-      sums[2] = a2;
-      sums[3] = a3;
-      unpack(y, layer, sums, { row: i, column: j, unit });
-      sums[0] = b0;
-      sums[1] = b1;
-      sums[2] = b2;
-      sums[3] = b3;
-      unpack(y, layer, sums, { row: other, column: j, unit });
+  for (let row = 0; row < rows; row += 1)
+    for (let j = 0; j < columns; j += 2) {
+      const at = row * columns + j;
+      const sum = sums[at / 2] as number;
+      const second = Math.round(sum / FIELD);
+      y[at] = (sum - second * FIELD) * unit * (scales[j] as number) + (bias[j] as number);
+      y[at + 1] = second * unit * (scales[j + 1] as number) + (bias[j + 1] as number);
     }
-  }
   return y;
-}
-
-type Place = { row: number; column: number; unit: number };
-
-/** Four pairs of sums as eight outputs. */
-function unpack(y: Float64Array, { scales, bias, columns }: PackedLayer, sums: Float64Array, place: Place): void {
-  const { column, unit } = place;
-  const at = place.row * columns + column;
-  for (let i = 0; i < STEP; i += 2) {
-    const sum = sums[i / 2] as number;
-    const second = Math.round(sum / FIELD);
-    y[at + i] = (sum - second * FIELD) * unit * (scales[column + i] as number) + (bias[column + i] as number);
-    y[at + i + 1] = second * unit * (scales[column + i + 1] as number) + (bias[column + i + 1] as number);
-  }
 }

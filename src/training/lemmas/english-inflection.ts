@@ -1,4 +1,5 @@
 // Regular inflection of English words, for the forms that treebanks lack: which word is "provoking" of, and "bombed"?
+import { addS } from '../../language/index.js';
 
 /** How many centibels below a word of probability one a base may lie: rarer ones are mostly misspelt. */
 const RAREST_BASE = 650;
@@ -40,11 +41,6 @@ export function inflectEnglish(rarity: ReadonlyMap<string, number>): InflectedFo
     if (compared.length > 1) give('P', compared);
   }
   return [...found.values()].map(({ letter, form, lemma }) => ({ letter, form, lemma }));
-}
-
-function addS(base: string): string {
-  if (/(?:s|x|z|ch|sh)$/.test(base)) return `${base}es`;
-  return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
 }
 
 /** A word of one syllable that ends in one vowel and one consonant doubles it; a longer one may ("modelled", "modeled"). */

@@ -1,5 +1,6 @@
 // Reads WordNet (Fellbaum 1998) as an inflection lexicon of English: its words, with their forms by rule and exception.
 import type { Corpora } from '../../evaluate/index.js';
+import { addS } from '../../language/index.js';
 import { addEnglishNames } from './english-names.js';
 import { readRarity } from './read-lexicon.js';
 import { addReading, type Readings } from './readings.js';
@@ -55,12 +56,12 @@ function addNoun(word: string, file: string, add: Add): void {
     return;
   }
   add(word, 'N:sg', word);
-  add(withS(word), 'N:pl', word);
+  add(addS(word), 'N:pl', word);
 }
 
 function addVerb(word: string, add: Add): void {
   add(word, 'V:inf', word);
-  add(withS(word), 'V:pres:3', word);
+  add(addS(word), 'V:pres:3', word);
   for (const tag of ['V:past', 'V:part']) add(withEnding(word, 'ed'), tag, word);
   add(withEnding(word, 'ing'), 'V:ing', word);
 }
@@ -87,11 +88,6 @@ function irregularTags(form: string): readonly string[] {
   if (form.endsWith('ing')) return ['V:ing'];
   if (form.endsWith('s')) return ['V:pres:3'];
   return /(?:wn|en|ne|un[gk])$/.test(form) ? ['V:part'] : ['V:past', 'V:part'];
-}
-
-function withS(word: string): string {
-  if (/(?:s|x|z|ch|sh)$/.test(word)) return `${word}es`;
-  return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
 }
 
 function withEnding(word: string, ending: 'ed' | 'ing' | 'er' | 'est'): string {

@@ -85,7 +85,7 @@ function addTables(
 /** The inflection lexicon, just as the lemmatiser will ask it. */
 function readKnown(corpora: Corpora): KnownForms {
   const readings = readLexicon(corpora);
-  const choice = new LexiconChoice(new FormLexicon(packLexicon(readings)));
+  const choice = new LexiconChoice(new FormLexicon(packLexicon(readings, 'nl')));
   const letters = ['VERB', 'NOUN', 'ADJ'].flatMap(upos => LEMMA_TAGS[upos] ?? []);
   return {
     findLemma: (form, letter) => choice.findLemma(form, letter),

@@ -17,7 +17,7 @@ export const trainLexicon: Trainer = ({ language, corpora, log }) => {
 };
 
 /** The model of these readings. Forms with a letter that hardly any other form has are left out. */
-export function packLexicon(readings: Readings, language: ModelLanguage = 'nl'): Model {
+export function packLexicon(readings: Readings, language: ModelLanguage): Model {
   const alphabet = chooseAlphabet(readings.keys());
   const letters = new Set(alphabet);
   const forms = [...readings].filter(([form]) => form !== '' && [...form].every(unit => letters.has(unit)));

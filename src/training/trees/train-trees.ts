@@ -1,5 +1,6 @@
 // Trains the model of tags, features and trees of one language.
 import { type Model, packStrings } from '../../language/index.js';
+import { loadReadingModels } from '../../resources/index.js';
 import { Random } from '../neural/random.js';
 import type { TrainContext, Trainer } from '../trainer.js';
 import { readTrainingTrees } from './read-trees.js';
@@ -8,7 +9,7 @@ import { joinSamples } from './tree-batch.js';
 import { TreeNetwork } from './tree-network.js';
 import type { TreeSample } from './tree-sample.js';
 import { TREE_SHAPES, type TreeShape } from './tree-shape.js';
-import { loadLexicon, treeSources } from './tree-sources.js';
+import { treeSources } from './tree-sources.js';
 import { Vocabulary } from './vocabulary.js';
 
 /** Trains on the treebanks of a language; its inflection lexicon must have been trained before. */
@@ -16,7 +17,7 @@ export const trainTrees: Trainer = context => trainTreesAs(TREE_SHAPES[context.l
 
 export function trainTreesAs(shape: TreeShape, context: TrainContext): Model {
   const { language, corpora, log } = context;
-  const lexicon = loadLexicon(language);
+  const { lexicon } = loadReadingModels(language);
   const sentences = readTrainingTrees(corpora, language);
   const vocabulary = new Vocabulary(sentences, lower => lexicon.tagsOf(lexicon.classOf(lower)));
   const samples = sentences.map(sentence => vocabulary.sample(sentence));

@@ -1,14 +1,7 @@
-// Where a tree model comes from, and the lexicon that it reads by.
+// Where a tree model comes from.
 
-import type { ModelHeader, ModelLanguage } from '../../language/index.js';
-import { FormLexicon } from '../../language/index.js';
-import { loadModel } from '../../resources/index.js';
+import type { ModelHeader } from '../../language/index.js';
 import type { TrainContext } from '../trainer.js';
-
-/** The inflection lexicon of a language. @throws InputError when its model file is missing */
-export function loadLexicon(language: ModelLanguage): FormLexicon {
-  return new FormLexicon(loadModel('lexicon', language));
-}
 
 /** Treebanks with their terms, for the header of a model. */
 export function treeSources({ language, corpora }: TrainContext): Pick<ModelHeader, 'sources' | 'licence'> {

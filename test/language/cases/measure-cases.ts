@@ -10,17 +10,11 @@ import {
   type TextSpan,
 } from '../../../src/evaluate/index.js';
 import { loadSentenceModel } from '../../../src/evaluate/layers/load-sentence-model.js';
-import {
-  contextOf,
-  type LemmaContext,
-  loadLemmatiser,
-  treebankLemmas,
-} from '../../../src/evaluate/layers/measure-lemmas.js';
+import { contextOf, type LemmaContext, treebankLemmas } from '../../../src/evaluate/layers/measure-lemmas.js';
 import { findSentenceSpans } from '../../../src/evaluate/layers/measure-sentences.js';
-import { loadTreeModel } from '../../../src/evaluate/layers/measure-trees.js';
 import { readTimeCases, scoreTimes } from '../../../src/evaluate/layers/score-times.js';
-import { analyse, type ModelLanguage, NameModel, tokenise, Words } from '../../../src/language/index.js';
-import { loadModel, readPackageFile, readPackageJson } from '../../../src/resources/index.js';
+import { analyse, type ModelLanguage, tokenise, Words } from '../../../src/language/index.js';
+import { loadReadingModels, readPackageFile, readPackageJson } from '../../../src/resources/index.js';
 import { readCases } from './read-cases.js';
 
 /** Scores in percent, by what was measured. */
@@ -64,11 +58,11 @@ function measureTokens(language: ModelLanguage): CaseScores {
 }
 
 function scoreTrees(language: ModelLanguage): ReturnType<typeof scoreTreeModel> {
-  return scoreTreeModel(loadTreeModel(language), readCases(language).sentences);
+  return scoreTreeModel(loadReadingModels(language).trees, readCases(language).sentences);
 }
 
 function measureLemmas(language: ModelLanguage): CaseScores {
-  const trees = loadTreeModel(language);
+  const trees = loadReadingModels(language).trees;
   return scoreLemmas(language, ({ forms }) => ({ forms, ...analyse(trees, forms) }));
 }
 
@@ -77,7 +71,7 @@ function measureLemmasOfGold(language: ModelLanguage): CaseScores {
 }
 
 function scoreLemmas(language: ModelLanguage, read: (gold: LemmaContext) => LemmaContext): CaseScores {
-  const lemmatiser = loadLemmatiser(language);
+  const lemmatiser = loadReadingModels(language).lemmas;
   const answers = readCases(language).sentences.map(sentence => ({
     gold: sentence.words.map(({ lemma }) => lemma),
     predicted: treebankLemmas(lemmatiser, read(contextOf(sentence))),
@@ -87,7 +81,7 @@ function scoreLemmas(language: ModelLanguage, read: (gold: LemmaContext) => Lemm
 
 /** Each sentence by itself: they are no article. */
 function measureNames(language: ModelLanguage): CaseScores {
-  const model = new NameModel(loadModel('names', language));
+  const model = loadReadingModels(language).names;
   const { sentences, names } = readCases(language);
   const labelled = sentences.map(({ words }, at) => {
     const predicted = words.map(() => 'O');

@@ -28,14 +28,14 @@ describe('FormLexicon', () => {
   });
 
   it('says the same after it was written to a file', () => {
-    const model = packLexicon(new Map([['gewogen', new Map([['V:part', 'wegen']])]]));
+    const model = packLexicon(new Map([['gewogen', new Map([['V:part', 'wegen']])]]), 'nl');
     const read = new FormLexicon(decodeModel(encodeModel(model), 'nl-lexicon.vmod'));
 
     expect(read.findLemma('gewogen', 'V:part')).toBe('wegen');
   });
 
   it('names the model file that lacks a part', () => {
-    const { header, arrays } = packLexicon(new Map([['kade', new Map([['N:de:sg', 'kade']])]]));
+    const { header, arrays } = packLexicon(new Map([['kade', new Map([['N:de:sg', 'kade']])]]), 'nl');
     const { entrySets: _, ...rest } = arrays;
 
     expect(() => new FormLexicon({ header, arrays: rest })).toThrow(/nl-lexicon\.vmod.*entrySets/);
