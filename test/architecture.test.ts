@@ -9,7 +9,7 @@ import { sourceFile } from './support/architecture/source-file.js';
 /** Functions between 40 and 60 lines that are better whole; each as `path: name (lines)`, with the reason beside it. */
 const LONG_BUT_WHOLE: readonly string[] = [
   // Eight sums in eight variables: in an array they would be two to three times slower.
-  'src/language/neural/multiply.ts: multiply (42 lines)',
+  'src/language/neural/multiply.ts: multiply (49 lines)',
   // Markup is longer than code: each is one element with its handlers, and would be harder to read in pieces.
   'viewer/app/context-menu.tsx: ContextMenu (43 lines)',
   'viewer/app/tabs.tsx: Tabs (41 lines)',

@@ -6,7 +6,7 @@ import { figure, medianOf } from './measure.mjs';
 
 const ROOT = new URL('../../', import.meta.url);
 const WORDS_OF_AN_ARTICLE = 500;
-const PROCESSOR = { clock: 'processor', iterations: 15, warmups: 8 };
+const PROCESSOR = { clock: 'processor', iterations: 25, warmups: 60 };
 const FRESH = { iterations: 5 };
 const MEGABYTE = 1024 * 1024;
 

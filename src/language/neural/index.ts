@@ -4,3 +4,4 @@ export * from './layer.js';
 export * from './multiply.js';
 export * from './packed-layer.js';
 export * from './row-index.js';
+export * from './scratch.js';

@@ -1,17 +1,17 @@
 // The products that a network is made of, in plain loops whose order of summation is fixed.
 
-/** Rows, inner size and columns of a product; a bias is added to each row. */
-export type Product = { rows: number; inner: number; columns: number; bias?: Float64Array };
+/** Rows, inner size and columns of a product. */
+export type Product = { rows: number; inner: number; columns: number };
 
 /**
- * `y[rows × columns] = x[rows × inner] · wᵀ + bias`, with `w[columns × inner]`: a weight row for each output. Two rows by
- * four columns at a time, so that a loaded number is used more than once. `columns` must be a multiple of four.
+ * `y[rows × columns] += x[rows × inner] · wᵀ`, with `w[columns × inner]`: a weight row for each output; what `y` holds, a
+ * bias or nothing, comes first in each sum. Two rows by four columns at a time, so that a loaded number is used more than
+ * once. `columns` must be a multiple of four.
  */
 export function multiply(x: Float64Array, w: Float64Array, y: Float64Array, product: Product): void {
   const { rows, inner, columns } = product;
-  const bias = product.bias ?? new Float64Array(columns);
   for (let i = 0; i < rows; i += 2) {
-    // The last row of an odd number is computed twice, into its own place.
+    // The last row of an odd number is computed twice, from what stood there, into its own place.
     const other = i + 1 < rows ? i + 1 : i;
     const x0 = i * inner;
     const x1 = other * inner;
@@ -20,14 +20,16 @@ export function multiply(x: Float64Array, w: Float64Array, y: Float64Array, prod
       const w1 = w0 + inner;
       const w2 = w1 + inner;
       const w3 = w2 + inner;
-      let a0 = bias[j] as number;
-      let a1 = bias[j + 1] as number;
-      let a2 = bias[j + 2] as number;
-      let a3 = bias[j + 3] as number;
-      let b0 = a0;
-      let b1 = a1;
-      let b2 = a2;
-      let b3 = a3;
+      const y0 = i * columns + j;
+      const y1 = other * columns + j;
+      let a0 = y[y0] as number;
+      let a1 = y[y0 + 1] as number;
+      let a2 = y[y0 + 2] as number;
+      let a3 = y[y0 + 3] as number;
+      let b0 = y[y1] as number;
+      let b1 = y[y1 + 1] as number;
+      let b2 = y[y1 + 2] as number;
+      let b3 = y[y1 + 3] as number;
       for (let k = 0; k < inner; k += 1) {
         const p = x[x0 + k] as number;
         const q = x[x1 + k] as number;
@@ -44,17 +46,16 @@ export function multiply(x: Float64Array, w: Float64Array, y: Float64Array, prod
         b2 += q * r2;
         b3 += q * r3;
       }
-      put(y, i * columns + j, a0, a1, a2, a3);
-      put(y, other * columns + j, b0, b1, b2, b3);
+      y[y0] = a0;
+      y[y0 + 1] = a1;
+      y[y0 + 2] = a2;
+      y[y0 + 3] = a3;
+      y[y1] = b0;
+      y[y1 + 1] = b1;
+      y[y1 + 2] = b2;
+      y[y1 + 3] = b3;
     }
   }
-}
-
-function put(y: Float64Array, at: number, ...[p, q, r, s]: readonly [number, number, number, number]): void {
-  y[at] = p;
-  y[at + 1] = q;
-  y[at + 2] = r;
-  y[at + 3] = s;
 }
 
 /** `w` with rows and columns exchanged. */

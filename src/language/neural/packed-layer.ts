@@ -1,6 +1,7 @@
 // A linear layer of bytes: two columns are multiplied at once, in one number each.
 import { arrayOf, damagedModel, type Model, type ModelArray, modelFileName } from '../models/index.js';
 import { multiply } from './multiply.js';
+import type { Scratch } from './scratch.js';
 
 /** A column's weights are bytes times its scale. Two neighbouring columns share a number: `first + second · 2²⁶`. */
 export type PackedLayer = {
@@ -17,6 +18,8 @@ const MOST_WEIGHT = 127;
 export const MOST_INPUT = 1023;
 const FIELD = 2 ** 26;
 const STEP = 8;
+/** Smaller inputs count as none: what they would have to be multiplied by is no longer a number. */
+const NOTHING = 1e-300;
 
 /** The parts of a layer for a model file; columns are filled up to a multiple of eight. */
 export function packColumns(
@@ -67,25 +70,35 @@ export function packedLayerOf(model: Model, name: string, inner: number): Packed
 export function quantise(x: Float64Array): number {
   let most = 0;
   for (let i = 0; i < x.length; i += 1) most = Math.max(most, Math.abs(x[i] as number));
-  if (most === 0) return 1;
+  if (most < NOTHING) {
+    x.fill(0);
+    return 1;
+  }
   const factor = MOST_INPUT / most;
   for (let i = 0; i < x.length; i += 1) x[i] = Math.round((x[i] as number) * factor);
   return 1 / factor;
 }
 
+/** How many rows, what a whole number of theirs is worth, and where the output lies until it is released. */
+export type PackedInput = { rows: number; unit: number; scratch: Scratch };
+
 /**
  * `y[rows × columns] = unit · x · wᵀ + bias` for whole numbers `x` of at most `MOST_INPUT`. All sums are of whole numbers
  * below 2⁵³ and therefore exact: the result is the same in whatever order they are added.
  */
-export function multiplyPacked(x: Float64Array, layer: PackedLayer, rows: number, unit: number): Float64Array {
+export function multiplyPacked(
+  x: Float64Array,
+  layer: PackedLayer,
+  { rows, unit, scratch }: PackedInput,
+): Float64Array {
   const { pairs, scales, bias, inner, columns } = layer;
-  const sums = new Float64Array((rows * columns) / 2);
+  const sums = scratch.take((rows * columns) / 2);
   multiply(x, pairs, sums, { rows, inner, columns: columns / 2 });
-  const y = new Float64Array(rows * columns);
-  for (let row = 0; row < rows; row += 1)
-    for (let j = 0; j < columns; j += 2) {
-      const at = row * columns + j;
-      const sum = sums[at / 2] as number;
+  const y = scratch.take(rows * columns);
+  let at = 0;
+  for (let pair = 0; pair < sums.length; )
+    for (let j = 0; j < columns; j += 2, at += 2, pair += 1) {
+      const sum = sums[pair] as number;
       const second = Math.round(sum / FIELD);
       y[at] = (sum - second * FIELD) * unit * (scales[j] as number) + (bias[j] as number);
       y[at + 1] = second * unit * (scales[j + 1] as number) + (bias[j + 1] as number);

@@ -41,6 +41,7 @@ export function analyse(
 
 function analyseShort(model: TreeModel, forms: readonly string[], isTime: (word: number) => boolean): Analysis {
   if (forms.length === 0) return { tags: [], features: [], heads: new Int32Array(0), relations: [] };
+  model.scratch.release();
   const encoded = encode(model, forms);
   const heads = decodeTree(scoreArcs(model, encoded, forms.length), forms.length);
   const { tags, features } = tag(model, encoded, forms.length);
@@ -50,7 +51,7 @@ function analyseShort(model: TreeModel, forms: readonly string[], isTime: (word:
 
 function tag(model: TreeModel, { values, unit }: Encoded, length: number): Pick<Analysis, 'tags' | 'features'> {
   const { tags: layer, readings: readingLayer } = model.layers;
-  const scores = multiplyPacked(values, layer, length, unit);
+  const scores = multiplyPacked(values, layer, { rows: length, unit, scratch: model.scratch });
   const tags: string[] = [];
   const features: string[] = [];
   for (let word = 0; word < length; word += 1) {

@@ -3,11 +3,12 @@ import { multiplyPacked, quantise } from '../neural/packed-layer.js';
 import { quickSigmoid } from '../neural/quick-sigmoid.js';
 import type { TreeModel } from './tree-model.js';
 
-/** Whole numbers, each worth `unit`. */
+/** Whole numbers, each worth `unit`; they last until the model's scratch memory is released. */
 export type Encoded = { values: Float64Array; unit: number };
 
 /** Rows of a sentence's words and the root's row last: `(length + 1) × 2·cells`. */
 export function encode(model: TreeModel, forms: readonly string[]): Encoded {
+  const { scratch } = model;
   const { recurrences, root } = model.layers;
   const { cells, scale } = model.settings;
   const length = forms.length;
@@ -15,9 +16,10 @@ export function encode(model: TreeModel, forms: readonly string[]): Encoded {
   let unit = scale * quantise(input);
   for (const [i, { forward, backward }] of recurrences.entries()) {
     const isLast = i === recurrences.length - 1;
-    const output = new Float64Array((length + (isLast ? 1 : 0)) * 2 * cells);
-    recur(multiplyPacked(input, forward, length, unit), output, { length, cells, isBackward: false });
-    recur(multiplyPacked(input, backward, length, unit), output, { length, cells, isBackward: true });
+    const output = scratch.take((length + (isLast ? 1 : 0)) * 2 * cells);
+    const given = { rows: length, unit, scratch };
+    recur(multiplyPacked(input, forward, given), output, { length, cells, isBackward: false });
+    recur(multiplyPacked(input, backward, given), output, { length, cells, isBackward: true });
     // A layer adds to what the one below has found.
     if (i > 0)
       for (let at = 0; at < input.length; at += 1) output[at] = (output[at] as number) + (input[at] as number) * unit;
@@ -29,10 +31,10 @@ export function encode(model: TreeModel, forms: readonly string[]): Encoded {
 }
 
 /** Sums of bytes. */
-function embed({ features, embeddings, settings }: TreeModel, forms: readonly string[]): Float64Array {
+function embed({ features, embeddings, settings, scratch }: TreeModel, forms: readonly string[]): Float64Array {
   const { width } = settings;
   const sum = new Int32Array(width);
-  const input = new Float64Array(forms.length * width);
+  const input = scratch.take(forms.length * width);
   for (let i = 0; i < forms.length; i += 1) {
     sum.fill(0);
     for (const rows of features.at(forms, i))

@@ -9,12 +9,16 @@ import type { TreeModel } from './tree-model.js';
  * Scores of relations: `length × columns`, of which the first `model.relations.length` count.
  * @param encoded rows of the words, the root last
  */
-export function scoreLabels({ layers }: TreeModel, { values, unit }: Encoded, heads: Int32Array): Float64Array {
+export function scoreLabels(
+  { layers, scratch }: TreeModel,
+  { values, unit }: Encoded,
+  heads: Int32Array,
+): Float64Array {
   const { labelDependents, labelHeads, labels, labelDistance } = layers;
   const length = heads.length;
   const size = labelDependents.columns;
-  const dependent = multiplyPacked(values, labelDependents, length, unit);
-  const asHead = multiplyPacked(values, labelHeads, length + 1, unit);
+  const dependent = multiplyPacked(values, labelDependents, { rows: length, unit, scratch });
+  const asHead = multiplyPacked(values, labelHeads, { rows: length + 1, unit, scratch });
   for (let i = 0; i < length; i += 1) {
     const head = heads[i] as number;
     const from = (head < 0 ? length : head) * size;
@@ -24,6 +28,5 @@ export function scoreLabels({ layers }: TreeModel, { values, unit }: Encoded, he
         (dependent[i * size + k] as number) + (asHead[from + k] as number) + (labelDistance.weight[step + k] as number);
   }
   leak(dependent);
-  const hidden = quantise(dependent);
-  return multiplyPacked(dependent, labels, length, hidden);
+  return multiplyPacked(dependent, labels, { rows: length, unit: quantise(dependent), scratch });
 }

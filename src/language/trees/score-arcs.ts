@@ -13,30 +13,31 @@ const NEVER = -1e8;
  * @param encoded rows of the words, the root last
  * @returns `length × (length + 1)`: row = dependent, column = head, the last column the root
  */
-export function scoreArcs({ layers }: TreeModel, { values, unit }: Encoded, length: number): Float64Array {
+export function scoreArcs({ layers, scratch }: TreeModel, { values, unit }: Encoded, length: number): Float64Array {
   const { dependents, heads, bilinear, headBias, dependentDistance, headDistance } = layers;
   const size = dependents.columns;
   const count = length + 1;
-  const dependent = multiplyPacked(values, dependents, length, unit);
+  const dependent = multiplyPacked(values, dependents, { rows: length, unit, scratch });
   leak(dependent);
-  const head = multiplyPacked(values, heads, count, unit);
+  const head = multiplyPacked(values, heads, { rows: count, unit, scratch });
   leak(head);
   // Columns in fours, for `multiply`.
   const columns = Math.ceil(count / 4) * 4;
-  const judged = new Float64Array(columns * size);
-  multiply(head, bilinear.weight, judged, { ...shape(count, bilinear), bias: bilinear.bias });
+  const judged = scratch.take(columns * size);
+  for (let row = 0; row < count; row += 1) judged.set(bilinear.bias, row * size);
+  multiply(head, bilinear.weight, judged, shape(count, bilinear));
 
-  const fromDependent = new Float64Array(length * DISTANCES);
+  const fromDependent = scratch.take(length * DISTANCES);
   multiply(dependent, dependentDistance.weight, fromDependent, shape(length, dependentDistance));
-  const fromHead = new Float64Array(count * DISTANCES);
+  const fromHead = scratch.take(count * DISTANCES);
   multiply(judged, headDistance.weight, fromHead, shape(count, headDistance));
 
   for (let i = 0; i < dependent.length; i += 1)
     dependent[i] = (dependent[i] as number) + (headBias.weight[i % size] as number);
-  const pairs = new Float64Array(length * columns);
+  const pairs = scratch.take(length * columns);
   multiply(dependent, judged, pairs, { rows: length, inner: size, columns });
 
-  const scores = new Float64Array(length * count);
+  const scores = scratch.take(length * count);
   for (let i = 0; i < length; i += 1)
     for (let h = 0; h < count; h += 1) {
       const step = h === length || h === i ? -1 : distanceStep(h - i);

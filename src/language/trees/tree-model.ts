@@ -5,6 +5,7 @@ import { arrayOf, damagedModel, type Model, modelFileName, textLines } from '../
 import { type Layer, layerOf } from '../neural/layer.js';
 import { type PackedLayer, packedLayerOf } from '../neural/packed-layer.js';
 import { RowIndex } from '../neural/row-index.js';
+import { Scratch } from '../neural/scratch.js';
 import { WordRows } from './word-rows.js';
 
 /** Sizes that the trainer chose; all are multiples of four. */
@@ -31,6 +32,8 @@ export class TreeModel {
   readonly readingsOfTag: readonly Int32Array[];
   readonly relations: readonly string[];
   readonly layers: TreeLayers;
+  /** For the numbers of the sentence that is being read. */
+  readonly scratch = new Scratch();
 
   /** @throws InputError `damaged-model-file` when a part is missing or of another size */
   constructor(model: Model, lexicon: FormLexicon) {

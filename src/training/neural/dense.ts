@@ -24,7 +24,8 @@ export class Dense {
 
   forward(x: Float64Array, rows: number): Float64Array {
     const y = new Float64Array(rows * this.columns);
-    multiply(x, this.weight.value, y, { rows, inner: this.inner, columns: this.columns, bias: this.bias.value });
+    for (let row = 0; row < rows; row += 1) y.set(this.bias.value, row * this.columns);
+    multiply(x, this.weight.value, y, { rows, inner: this.inner, columns: this.columns });
     return y;
   }
 
